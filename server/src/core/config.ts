@@ -1,0 +1,22 @@
+import type { Severity } from './rule';
+
+export type SeverityOrOff = Severity | 'off';
+export type Authentication = 'windows' | 'sql';
+
+/** What `ccconfig.jsonc` states about a deployment. What is not stated is not checked. */
+export interface Config {
+  /** How every pool must log on to SQL Server. */
+  readonly authentication?: Authentication;
+  /** The databases are in an Always On availability group: implies Windows authentication; server names are listeners. */
+  readonly alwaysOn?: boolean;
+  /** Severities by rule id. */
+  readonly rules: Readonly<Record<string, SeverityOrOff>>;
+}
+
+/** The configuration of a deployment that states nothing. */
+export const emptyConfig: Config = { rules: {} };
+
+/** The authentication that the configuration asks of every pool, directly or through Always On. */
+export function requiredAuthentication(config: Config): Authentication | undefined {
+  return config.alwaysOn ? 'windows' : config.authentication;
+}

@@ -1,0 +1,132 @@
+import type { Config } from './config';
+import type { Rule, Unit } from './rule';
+import type { Span, TextChange, TextEdit } from './span';
+
+/** How a kind writes comments, for suppressions. */
+export interface CommentSyntax {
+  readonly open: string;
+  /** Empty where the comment ends with the line. */
+  readonly close: string;
+}
+
+/** A result of parsing that the next version of the same file can build on. */
+export interface Previous<Model> {
+  readonly model: Model;
+  readonly change: TextChange;
+}
+
+export type OutlineSymbolKind = 'file' | 'list' | 'pool' | 'property' | 'host' | 'database' | 'key';
+
+export interface OutlineSymbol {
+  readonly name: string;
+  readonly detail?: string;
+  readonly kind: OutlineSymbolKind;
+  readonly span: Span;
+  readonly selection: Span;
+  readonly children?: readonly OutlineSymbol[];
+}
+
+export type CompletionKind = 'property' | 'value' | 'element' | 'attribute' | 'snippet' | 'reference';
+
+export interface Completion {
+  readonly label: string;
+  readonly kind: CompletionKind;
+  readonly detail?: string;
+  /** Replaced by `insert`. */
+  readonly replace: Span;
+  /** The text as it has to stand in the file; in snippet syntax where `snippet` is set. */
+  readonly insert: string;
+  readonly snippet?: boolean;
+  readonly sort?: string;
+  /** Markdown, made only when the item is looked at. */
+  readonly documentation?: () => string;
+  /** Ask for completions again once this one is in. */
+  readonly again?: boolean;
+}
+
+export interface Hover {
+  readonly span: Span;
+  /** Markdown. Never holds a password. */
+  readonly markdown: string;
+}
+
+/** A line of text over a place, with what a click on it does. */
+export interface Lens {
+  readonly span: Span;
+  readonly title: string;
+  /** A refactoring of the kind, by id; text only where it is missing. */
+  readonly refactoring?: string;
+}
+
+/** A change of the whole file that no finding asks for. Its edits are one undo step. */
+export interface Refactoring {
+  readonly id: string;
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/**
+ * What a file offers or needs across files.
+ * `space` is the sort of name (`host`, `port`, `database`, `pool`), `name` its identity in that space (letter case settled by the kind).
+ */
+export interface Fact {
+  readonly role: 'defines' | 'refers';
+  readonly space: string;
+  readonly name: string;
+  readonly span: Span;
+  /** The name as written. */
+  readonly text: string;
+  /** How another name is written at this place. */
+  readonly encode: (name: string) => string;
+}
+
+export interface DocumentLink {
+  readonly span: Span;
+  readonly target: string;
+  readonly tooltip?: string;
+}
+
+/** What `ccconfig read` prints: how the consumer reads the file. */
+export interface Reading {
+  readonly model: unknown;
+  /** The same for a person, as lines. Passwords are masked. */
+  readonly text: string;
+}
+
+/** One sort of file: everything the product knows about it. */
+export interface FileKind<Model = unknown, U extends Unit = Unit> {
+  readonly id: string;
+  /** What a person calls it. */
+  readonly title: string;
+  /** The language id in editors. */
+  readonly language: string;
+  /** File names in lower case. */
+  readonly names: readonly string[];
+  /** Names with `*`, in lower case, matched against the file's name. */
+  readonly patterns?: readonly string[];
+  /** Whether a file of another name is of this kind, from its text. */
+  readonly sniff?: (text: string) => boolean;
+  readonly comments: CommentSyntax;
+  /** Where comments stand that may hold suppressions; `text` contains "ccconfig-" somewhere. */
+  readonly commentSpans: (model: Model, text: string) => readonly Span[];
+  /** Reads any text; never throws. May use (and consume) the previous version's model. */
+  readonly parse: (text: string, previous?: Previous<Model>) => Model;
+  readonly units?: (model: Model) => readonly U[];
+  readonly rules: readonly Rule<Model, U>[];
+  readonly facts?: (model: Model) => readonly Fact[];
+  readonly completions?: (model: Model, offset: number, config: Config) => readonly Completion[];
+  readonly hover?: (model: Model, offset: number, config: Config) => Hover | undefined;
+  readonly symbols?: (model: Model) => readonly OutlineSymbol[];
+  readonly folds?: (model: Model) => readonly Span[];
+  /** Spans around `offset`, innermost first. */
+  readonly selections?: (model: Model, offset: number) => readonly Span[];
+  readonly lenses?: (model: Model) => readonly Lens[];
+  readonly links?: (model: Model) => readonly DocumentLink[];
+  /** Refactorings that make sense at `at`; all of the file's where it is missing. */
+  readonly refactorings?: (model: Model, at?: Span) => readonly Refactoring[];
+  readonly read?: (model: Model) => Reading;
+}
+
+/** A kind whose model type does not matter to the caller. */
+// biome-ignore lint/suspicious/noExplicitAny: a list of kinds holds kinds of different models
+export type AnyKind = FileKind<any, any>;
