@@ -21,7 +21,7 @@ export interface Suppressed {
 }
 
 const marker = 'ccconfig-';
-const directiveShape = /ccconfig-(disable-next-line|disable-line|disable|enable)(?![\w-])([^]*)/;
+const directiveShape = /ccconfig-(disable-next-line|disable-line|disable|enable)(?![\w-])([\s\S]*)/;
 
 /** Whether a text can hold a suppression at all: the cheap question before any work. */
 export function mayHoldDirectives(text: string): boolean {

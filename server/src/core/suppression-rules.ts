@@ -56,8 +56,8 @@ export function suppressionFindings(
 ): Finding[] {
   const findings: Finding[] = [];
   const known = new Set([...kind.rules, ...suppressionRules].map(rule => rule.meta.id));
-  const unknownSeverity = severityOf(unknownRule);
-  const unusedSeverity = severityOf(unusedRule);
+  const unknownSeverity = severityOf(unknownRule, context.config);
+  const unusedSeverity = severityOf(unusedRule, context.config);
   const unknownIds = new Set<Span>();
   for (const rule of directives.flatMap(directive => directive.rules)) {
     if (known.has(rule.id)) continue;
