@@ -1,0 +1,45 @@
+/** A key of `ccconfig.jsonc`: the one source for checks, completion, hover, the JSON schema and the configuration reference. */
+export interface ConfigKey {
+  readonly name: string;
+  readonly type: 'enum' | 'boolean' | 'rules';
+  /** What may stand there, with what it means; for `enum` only. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** Markdown: what the key states and what is checked because of it. */
+  readonly description: string;
+  readonly example: string;
+}
+
+export const configKeys: readonly ConfigKey[] = [
+  {
+    name: 'authentication',
+    type: 'enum',
+    values: {
+      windows: 'Every pool logs on with the Windows account of the ECE services (`integratedSecurity=true`).',
+      sql: 'Every pool logs on with the SQL Server login in its `User` and `Password`.',
+    },
+    description: 'How every connection pool must log on to SQL Server. A pool that does otherwise is reported.',
+    example: '"windows"',
+  },
+  {
+    name: 'alwaysOn',
+    type: 'boolean',
+    description:
+      'Whether the databases are in a SQL Server Always On availability group. Then Windows authentication is mandatory, the server names are listeners, and every URL should say `multiSubnetFailover=true`.',
+    example: 'true',
+  },
+  {
+    name: 'rules',
+    type: 'rules',
+    description: 'How serious each rule is, by rule id. `"off"` switches a rule off.',
+    example: '{ "jdbc/host-is-ip-address": "off" }',
+  },
+];
+
+/** What a rule can be set to, with what it means. */
+export const severities: Readonly<Record<string, string>> = {
+  off: 'The rule is not run.',
+  hint: 'Shown faintly in the editor; left out of text reports.',
+  info: 'Worth knowing.',
+  warning: 'Likely wrong; does not fail a check unless there are too many.',
+  error: 'Fails the check.',
+};

@@ -1,0 +1,32 @@
+import { findNodeAtOffset, getNodePath } from 'jsonc-parser';
+import type { Hover } from '../../core/kind';
+import type { RuleMeta } from '../../core/rule';
+import { configKeys, severities } from './data/keys';
+import type { DeploymentModel } from './model';
+import { spanOf } from './nodes';
+
+/** What the key or value at `offset` means. */
+export function hover(model: DeploymentModel, offset: number, rules: ReadonlyMap<string, RuleMeta>): Hover | undefined {
+  const node = model.root && findNodeAtOffset(model.root, offset);
+  if (!node || node.type === 'object' || node.type === 'property') return undefined;
+  const isKey = node.parent?.type === 'property' && node.parent.children?.[0] === node;
+  const path = getNodePath(isKey ? (node.parent!.children![1] ?? node) : node);
+  const [first, second] = path;
+  const markdown =
+    first === 'rules' && second !== undefined
+      ? ruleText(rules.get(String(second)), isKey ? undefined : node.value)
+      : keyText(first, isKey, node.value);
+  return markdown ? { span: spanOf(node), markdown } : undefined;
+}
+
+function keyText(name: string | number | undefined, isKey: boolean, value: unknown): string | undefined {
+  const key = configKeys.find(known => known.name === name);
+  if (!key) return undefined;
+  const meaning = isKey ? undefined : key.values?.[String(value)];
+  return meaning ?? `**${key.name}**: ${key.description}\n\nExample: \`"${key.name}": ${key.example}\``;
+}
+
+function ruleText(meta: RuleMeta | undefined, value: unknown): string | undefined {
+  if (value !== undefined && severities[String(value)]) return severities[String(value)];
+  return meta && `**${meta.id}** (${meta.severity} unless set otherwise): ${meta.summary}`;
+}

@@ -1,0 +1,79 @@
+import type { Node } from 'jsonc-parser';
+import { nearMiss } from '../../../core/near-miss';
+import { defineRule, type Report } from '../../../core/rule';
+import { entriesOf, isValid } from '../config';
+import { type ConfigKey, configKeys, severities } from '../data/keys';
+import type { DeploymentModel } from '../model';
+import { spanOf } from '../nodes';
+import { configurationReference } from '../references';
+
+const messages = {
+  value: '"{key}" is {allowed}; this is neither, so the key counts as not set.',
+  near: '"{key}" is {allowed}; this is neither, so the key counts as not set. Did you mean {near}?',
+  object:
+    '"{key}" holds rule ids and severities between braces, such as "jdbc/host-is-ip-address": "off"; this is something else, so no rule is changed.',
+  severity: 'A rule is set to {allowed}; this is none of them, so the rule keeps its own severity.',
+  nearSeverity:
+    'A rule is set to {allowed}; this is none of them, so the rule keeps its own severity. Did you mean {near}?',
+  replace: 'Change to {near}',
+} as const;
+
+/** A key with a value that it cannot have. */
+export const wrongValue = defineRule({
+  meta: {
+    id: 'deployment/wrong-value',
+    severity: 'error',
+    category: 'ineffective',
+    summary: 'A key of the configuration with a value that it cannot have.',
+    messages,
+    fix: true,
+    references: [configurationReference],
+  },
+  check(model: DeploymentModel, report) {
+    for (const { name, value } of entriesOf(model.root)) {
+      const key = configKeys.find(known => known.name === name);
+      if (!key || !value) continue;
+      if (key.type === 'rules') checkRules(name, value, report);
+      else if (!isValid(name, value)) reportValue(key, value, report);
+    }
+  },
+});
+
+function reportValue(key: ConfigKey, value: Node, report: Report<typeof messages>): void {
+  const choices = key.type === 'boolean' ? ['true', 'false'] : Object.keys(key.values!).map(quoted);
+  const data = { key: key.name, allowed: choices.join(' or ') };
+  const near = nearChoice(value, choices);
+  if (!near) report('value', { at: spanOf(value), data });
+  else report('near', { at: spanOf(value), data: { ...data, near }, fix: replacement(value, near) });
+}
+
+function checkRules(name: string, rules: Node, report: Report<typeof messages>): void {
+  if (rules.type !== 'object') return report('object', { at: spanOf(rules), data: { key: name } });
+  const choices = Object.keys(severities).map(quoted);
+  for (const { value } of entriesOf(rules)) {
+    if (!value || (typeof value.value === 'string' && Object.hasOwn(severities, value.value))) continue;
+    const data = { allowed: choices.join(', ') };
+    const near = nearChoice(value, choices);
+    if (!near) report('severity', { at: spanOf(value), data });
+    else report('nearSeverity', { at: spanOf(value), data: { ...data, near }, fix: replacement(value, near) });
+  }
+}
+
+/** The choice that was likely meant; quotes do not count, so that "true" is near true. */
+function nearChoice(value: Node, choices: readonly string[]): string | undefined {
+  if (value.type !== 'string' && value.type !== 'boolean') return undefined;
+  const near = nearMiss(String(value.value), choices.map(unquoted));
+  return near && choices.find(choice => unquoted(choice) === near);
+}
+
+function replacement(value: Node, near: string) {
+  return { title: 'replace' as const, edits: [{ span: spanOf(value), newText: near }] };
+}
+
+function quoted(text: string): string {
+  return `"${text}"`;
+}
+
+function unquoted(text: string): string {
+  return text.replace(/^"|"$/g, '');
+}
