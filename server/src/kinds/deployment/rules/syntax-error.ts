@@ -19,10 +19,8 @@ export const syntaxError = defineRule({
     references: [configurationReference],
   },
   check(model: DeploymentModel, report) {
-    const shown = new Set<number>();
-    for (const error of model.errors) {
-      if (shown.has(error.offset)) continue;
-      shown.add(error.offset);
+    for (const [index, error] of model.errors.entries()) {
+      if (followsFrom(error, model.errors[index - 1], model.text)) continue;
       report('syntax', { at: spanOf(error, model.text), data: { fault: faultOf(error) } });
     }
     const { root } = model;
@@ -30,6 +28,11 @@ export const syntaxError = defineRule({
       report('notAnObject', { at: { start: root.offset, end: root.offset + root.length } });
   },
 });
+
+/** Whether an error only says again what the one before it said: the same place, or nothing but blanks in between. */
+function followsFrom({ offset }: ParseError, before: ParseError | undefined, text: string): boolean {
+  return before !== undefined && text.slice(before.offset + before.length, offset).trim() === '';
+}
 
 function faultOf(error: ParseError): string {
   return syntaxErrors[printParseErrorCode(error.error)] ?? 'This is not JSON.';
