@@ -1,0 +1,21 @@
+import type { FileKind } from '../../core/kind';
+import type { Rule } from '../../core/rule';
+import { jdbcRules } from '../../domain/jdbc/rules';
+import type { Pool, PoolMap } from './model';
+import { parsePoolMap } from './parse';
+import { poolMapRules } from './rules';
+
+/** The database connections of Cisco ECE, `dataaccess/egpl_ds_connpool_map.xml` in its deployment.zip. */
+export const connectionPoolMap: FileKind<PoolMap, Pool> = {
+  id: 'connection-pool-map',
+  title: 'ECE connection pool map',
+  language: 'connection-pool-map',
+  names: ['egpl_ds_connpool_map.xml'],
+  patterns: ['*connpool_map*.xml'],
+  sniff: text => /<conn_pool_list[\s>/]/i.test(text),
+  comments: { open: '<!--', close: '-->' },
+  commentSpans: model => model.document.comments(),
+  parse: parsePoolMap,
+  units: model => model.pools,
+  rules: [...poolMapRules, ...(jdbcRules as readonly Rule<PoolMap, Pool>[])],
+};
