@@ -125,6 +125,8 @@ export interface FileKind<Model = unknown, U extends Unit = Unit> {
   /** Refactorings that make sense at `at`; all of the file's where it is missing. */
   readonly refactorings?: (model: Model, at?: Span) => readonly Refactoring[];
   readonly read?: (model: Model) => Reading;
+  /** Where secrets stand, in comments and half-broken places too; whatever shows the file's text shows `***` there. In any order. */
+  readonly secrets?: (model: Model, text: string) => readonly Span[];
 }
 
 /** A kind whose model type does not matter to the caller. */
