@@ -1,0 +1,74 @@
+import type { Span } from '../../core/span';
+import type { JdbcUrl, UrlItem } from './url';
+
+/** The value with which `property` takes effect, or undefined where the URL does not give it. */
+export function textOf(url: JdbcUrl, property: string): string | undefined {
+  return url.properties.get(property)?.text;
+}
+
+/** Whether the URL gives `property` a value that is not empty. */
+export function isGiven(url: JdbcUrl, property: string): boolean {
+  return !!url.properties.get(property)?.text;
+}
+
+/** Whether the effective value of `property` is `value`, in any letter case, as the driver compares. */
+export function isValue(url: JdbcUrl, property: string, value: string): boolean {
+  const text = url.properties.get(property)?.text;
+  return text !== undefined && text.length === value.length && text.toLowerCase() === value.toLowerCase();
+}
+
+/** Whether the driver reads `property` as true. */
+export function isOn(url: JdbcUrl, property: string): boolean {
+  return isValue(url, property, 'true');
+}
+
+/** Whether `item` is the one that gives its property its value, no later one overriding it. */
+export function isEffective(url: JdbcUrl, item: UrlItem): boolean {
+  return item.property !== undefined && url.properties.get(item.property)?.item === item;
+}
+
+/** What `encrypt` asks for; undefined where it is not stated or not valid. */
+export function encryptionOf(url: JdbcUrl): 'off' | 'on' | 'strict' | undefined {
+  switch (url.properties.get('encrypt')?.text.toLowerCase()) {
+    case 'false':
+    case 'no':
+    case 'optional':
+      return 'off';
+    case 'true':
+    case 'mandatory':
+      return 'on';
+    case 'strict':
+      return 'strict';
+    default:
+      return undefined;
+  }
+}
+
+/** Whether the driver logs on with the Windows account of its process, through the native scheme (the default one). */
+export function usesNativeAuthentication(url: JdbcUrl): boolean {
+  if (!isOn(url, 'integratedSecurity')) return false;
+  return !url.properties.has('authenticationScheme') || isValue(url, 'authenticationScheme', 'nativeAuthentication');
+}
+
+/** Whether `authentication` names a method, valid or not; `NotSpecified` is the same as none. */
+export function namesAuthentication(url: JdbcUrl): boolean {
+  return url.properties.has('authentication') && !isValue(url, 'authentication', 'NotSpecified');
+}
+
+/** The place in the file of an item's name and value. */
+export function itemSpan(url: JdbcUrl, item: UrlItem): Span {
+  return url.value.spanOf(item.name.start, item.value.end);
+}
+
+/** The place in the file of the value that takes effect; of the item where that value is empty. */
+export function valueSpan(url: JdbcUrl, property: string): Span {
+  const { from, item } = url.properties.get(property)!;
+  if (item && item.value.start === item.value.end) return itemSpan(url, item);
+  return url.value.spanOf(from.start, from.end);
+}
+
+/** The place in the file of the item that takes effect; of the host part's piece where it stands there. */
+export function propertySpan(url: JdbcUrl, property: string): Span {
+  const { from, item } = url.properties.get(property)!;
+  return item ? itemSpan(url, item) : url.value.spanOf(from.start, from.end);
+}

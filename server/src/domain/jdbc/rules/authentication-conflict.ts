@@ -1,0 +1,139 @@
+import type { Report } from '../../../core/rule';
+import { removeItem } from '../edit-url';
+import { isGiven, isOn, isValue, namesAuthentication, propertySpan, valueSpan } from '../effective';
+import { driverSource, propertiesGuide } from '../references';
+import type { JdbcUrl } from '../url';
+import { defineUrlRule, type UrlUnit } from '../url-rule';
+
+const messages = {
+  withIntegrated:
+    'integratedSecurity=true and authentication={method} exclude each other: the driver refuses to connect with \'Cannot set "Authentication" with "IntegratedSecurity" set to "true".\' Keep one of the two.',
+  ntlm: 'NTLM needs a user and a password, and {missing}: the driver refuses to connect with \'"User" (or "UserName") and "Password" connection properties must be specified for NTLM authentication.\' Give both, or leave authenticationScheme out to log on with the Windows account of the service.',
+  needsBoth:
+    'authentication={method} needs a user and a password, and {missing}: the driver refuses to connect with \'Both "User" (or "UserName") and "Password" connection string keywords must be specified, if "Authentication={method}".\' Give both.',
+  needsNone:
+    'authentication=ActiveDirectoryIntegrated takes no user and no password: the driver refuses to connect with \'Cannot use "Authentication=ActiveDirectoryIntegrated" with "User", "UserName" or "Password" connection string keywords.\' Leave both out.',
+  needsNoPassword:
+    'authentication={method} takes no password: the driver refuses to connect with \'Cannot use "Authentication={method}" with "Password" connection string keyword.\' Leave the password out.',
+  servicePrincipal:
+    'authentication=ActiveDirectoryServicePrincipal needs a user and a password, and {missing}: the driver refuses to connect with \'Both "UserName" and "Password" connection string keywords must be specified, if "Authentication=ActiveDirectoryServicePrincipal".\' Give the application\'s id as user and its secret as password.',
+  bothPairs:
+    'The user or password and {old} name the service principal twice: the driver refuses to connect and asks for "User" and "Password" only. Leave {old} out.',
+  certificate:
+    'authentication=ActiveDirectoryServicePrincipalCertificate needs {missing}: the driver refuses to connect with \'Both "UserName" and "clientCertificate" connection string keyword must be specified\'. Give both.',
+  removeAuthentication: 'Remove authentication, keep integratedSecurity=true',
+  removeIntegrated: 'Remove integratedSecurity, keep authentication={method}',
+} as const;
+
+/** What stands for the log-on: in the URL, or beside it in the file; `known` where the file says what stands beside it. */
+interface LogOn {
+  readonly user: boolean;
+  readonly password: boolean;
+  readonly known: boolean;
+}
+
+/** Combinations that the driver refuses before it opens a connection, in the order in which it looks at them. */
+export const authenticationConflict = defineUrlRule({
+  meta: {
+    id: 'jdbc/authentication-conflict',
+    severity: 'error',
+    category: 'connection',
+    summary: 'Authentication properties that contradict each other or lack a part, so that the driver refuses to connect.',
+    messages,
+    suggests: true,
+    references: [driverSource, propertiesGuide],
+  },
+  checkUrl(url, report, _context, unit) {
+    if (url.error) return;
+    const integrated = isOn(url, 'integratedSecurity');
+    const method = namesAuthentication(url);
+    if (!integrated && !method) return;
+    const logOn = logOnOf(url, unit);
+    if (integrated && isValue(url, 'authenticationScheme', 'ntlm') && lacks(logOn)) {
+      report('ntlm', { at: valueSpan(url, 'authenticationScheme'), data: { missing: missingOf(logOn) } });
+    } else if (integrated && method) reportIntegrated(url, report);
+    else if (method) reportMethod(url, logOn, report);
+  },
+});
+
+function logOnOf(url: JdbcUrl, unit: UrlUnit): LogOn {
+  return {
+    user: isGiven(url, 'user') || !!unit.credentials?.user,
+    password: isGiven(url, 'password') || !!unit.credentials?.password,
+    known: unit.credentials !== undefined,
+  };
+}
+
+/** Whether one of the two is missing for certain. */
+function lacks({ user, password, known }: LogOn): boolean {
+  return known && !(user && password);
+}
+
+function missingOf({ user, password }: LogOn): string {
+  if (user) return 'the password is missing';
+  return password ? 'the user is missing' : 'both are missing';
+}
+
+function reportIntegrated(url: JdbcUrl, report: Report<typeof messages>): void {
+  const authentication = url.properties.get('authentication')!;
+  const integrated = url.properties.get('integratedSecurity')!;
+  report('withIntegrated', {
+    at: propertySpan(url, 'authentication'),
+    data: { method: authentication.text },
+    suggest: [
+      { title: 'removeAuthentication', edits: [removeItem(url, authentication.item!)] },
+      { title: 'removeIntegrated', edits: [removeItem(url, integrated.item!)] },
+    ],
+  });
+}
+
+function reportMethod(url: JdbcUrl, logOn: LogOn, report: Report<typeof messages>): void {
+  const at = valueSpan(url, 'authentication');
+  const missing = missingOf(logOn);
+  switch (url.properties.get('authentication')!.text.toLowerCase()) {
+    case 'sqlpassword':
+      if (lacks(logOn)) report('needsBoth', { at, data: { method: 'SqlPassword', missing } });
+      return;
+    case 'activedirectorypassword':
+      if (lacks(logOn)) report('needsBoth', { at, data: { method: 'ActiveDirectoryPassword', missing } });
+      return;
+    case 'activedirectoryintegrated':
+      if (logOn.user || logOn.password) report('needsNone', { at });
+      return;
+    case 'activedirectorymanagedidentity':
+    case 'activedirectorymsi':
+      if (logOn.password) report('needsNoPassword', { at, data: { method: 'ActiveDirectoryManagedIdentity' } });
+      return;
+    case 'activedirectorydefault':
+      if (logOn.password) report('needsNoPassword', { at, data: { method: 'ActiveDirectoryDefault' } });
+      return;
+    case 'activedirectoryserviceprincipal':
+      return reportServicePrincipal(url, logOn, report);
+    case 'activedirectoryserviceprincipalcertificate':
+      return reportCertificate(url, logOn, report);
+  }
+}
+
+function reportServicePrincipal(url: JdbcUrl, logOn: LogOn, report: Report<typeof messages>): void {
+  const id = isGiven(url, 'AADSecurePrincipalId');
+  const secret = isGiven(url, 'AADSecurePrincipalSecret');
+  if (!(id && secret) && lacks(logOn))
+    report('servicePrincipal', { at: valueSpan(url, 'authentication'), data: { missing: missingOf(logOn) } });
+  else if ((id || secret) && (logOn.user || logOn.password)) {
+    const old = id ? 'AADSecurePrincipalId' : 'AADSecurePrincipalSecret';
+    report('bothPairs', { at: url.value.spanOf(...nameRange(url, old)), data: { old } });
+  }
+}
+
+function nameRange(url: JdbcUrl, property: string): [number, number] {
+  const { name } = url.properties.get(property)!.item!;
+  return [name.start, name.end];
+}
+
+function reportCertificate(url: JdbcUrl, logOn: LogOn, report: Report<typeof messages>): void {
+  const user = logOn.user || !logOn.known || isGiven(url, 'AADSecurePrincipalId');
+  const certificate = isGiven(url, 'clientCertificate');
+  if (user && certificate) return;
+  const missing = user ? 'clientCertificate' : certificate ? 'a user' : 'a user and clientCertificate';
+  report('certificate', { at: valueSpan(url, 'authentication'), data: { missing } });
+}

@@ -1,0 +1,20 @@
+import recorded from './mssql-jdbc-cases.json';
+
+interface RecordedCase {
+  readonly url: string;
+  /** What the driver made of it. */
+  readonly ok?: string;
+  /** What it said. */
+  readonly error?: string;
+}
+
+const unmark = (entry: RecordedCase): RecordedCase => ({
+  ...entry,
+  url: entry.url.replaceAll('<NL>', '\n').replaceAll('<TAB>', '\t'),
+});
+
+/** What the driver's parser made of URLs. */
+export const parserCases: readonly RecordedCase[] = recorded.parseUrl.map(unmark);
+
+/** What the driver said when it was to connect to a closed port with URLs. */
+export const connectCases: readonly RecordedCase[] = recorded.connect.map(unmark);
