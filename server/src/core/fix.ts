@@ -18,18 +18,44 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return parts.join('');
 }
 
-/** Those of the findings' fixes that can be made together: where two touch the same characters, the earlier wins. */
+/** Those of the findings' fixes that can be made together: where two touch the same characters, the earlier finding's wins. */
 export function compatibleFixes(findings: readonly Finding[]): { findings: Finding[]; edits: TextEdit[] } {
-  const taken: TextEdit[] = [];
-  const chosen: Finding[] = [];
-  for (const finding of findings) {
-    if (!finding.fix) continue;
-    const fresh = finding.fix.edits.filter(edit => !taken.some(other => sameEdit(edit, other)));
-    if (fresh.some(edit => taken.some(other => clash(edit, other)))) continue;
-    taken.push(...fresh);
-    chosen.push(finding);
+  const taken = new TakenEdits();
+  const chosen = findings.filter(finding => finding.fix && taken.take(finding.fix.edits));
+  return { findings: chosen, edits: taken.edits };
+}
+
+/** Edits that can be made together, in the order of the text. */
+class TakenEdits {
+  readonly edits: TextEdit[] = [];
+
+  /** Takes all of `wanted`, or none where one of them clashes with an edit taken before. */
+  take(wanted: readonly TextEdit[]): boolean {
+    const fresh = wanted.filter(edit => !this.near(edit).some(other => sameEdit(edit, other)));
+    if (fresh.some(edit => this.near(edit).some(other => clash(edit, other)))) return false;
+    for (const edit of fresh) this.edits.splice(this.indexFor(edit.span.start), 0, edit);
+    return true;
   }
-  return { findings: chosen, edits: taken };
+
+  /** The edits taken that could touch `edit`. */
+  private near(edit: TextEdit): TextEdit[] {
+    const from = Math.max(0, this.indexFor(edit.span.start) - 1);
+    let to = from;
+    while (to < this.edits.length && this.edits[to]!.span.start <= edit.span.end) to++;
+    return this.edits.slice(from, to);
+  }
+
+  /** The index of the first edit taken that starts at `start` or behind it. */
+  private indexFor(start: number): number {
+    let low = 0;
+    let high = this.edits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.edits[middle]!.span.start < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 function sameEdit(a: TextEdit, b: TextEdit): boolean {

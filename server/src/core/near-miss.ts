@@ -1,10 +1,11 @@
 /**
  * The candidate that `written` most likely was meant to be, or undefined where none is near.
  * Letter case does not count; one slip (a letter missing, added, changed or two swapped) is allowed for every three letters, at most three.
+ * @param slips how many slips are allowed instead
  */
-export function nearMiss(written: string, candidates: Iterable<string>): string | undefined {
+export function nearMiss(written: string, candidates: Iterable<string>, slips?: number): string | undefined {
   const wanted = written.toLowerCase();
-  const allowed = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
+  const allowed = slips ?? Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
   let best: string | undefined;
   let bestDistance = allowed + 1;
   for (const candidate of candidates) {
