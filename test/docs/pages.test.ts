@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { allRules, pageOf } from '../../scripts/documents';
+import { emptyConfig } from '../../server/src/core/config';
+import type { Finding } from '../../server/src/core/finding';
+import type { AnyKind } from '../../server/src/core/kind';
+import { analyze } from '../../server/src/core/lint';
+import { kinds } from '../../server/src/kinds/all';
+import { parseConfig } from '../../server/src/kinds/deployment/config';
+import { type Example, examplesOf, sectionsOf } from '../harness/pages';
+
+const kindOf: Record<string, string> = { xml: 'connection-pool-map', text: 'connection-pool-map', jsonc: 'deployment' };
+
+/** A bare URL stands in a pool; `[user,password]` before it fills the pool's nodes. */
+function inPool(text: string): string {
+  const [, flags = '', url = ''] = /^(?:\[(.*?)\])?([\s\S]*?)\n?$/.exec(text)!;
+  const escaped = url.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const node = (name: string, given: boolean) => `<${name} egid="1">${given ? 'given' : ''}</${name}>`;
+  return `<conn_pool_list><connpool name="p">${node('User', flags.includes('user'))}${node('Password', flags.includes('password'))}<Url>${escaped}</Url></connpool></conn_pool_list>`;
+}
+
+function findingsOf({ language, text, config }: Example): readonly Finding[] {
+  const kind: AnyKind | undefined = kinds.find(({ id }) => id === kindOf[language]);
+  assert.ok(kind, `an example in "${language}" belongs to no kind`);
+  const { findings, crashes } = analyze({
+    kind,
+    text: language === 'text' ? inPool(text) : text,
+    config: config ? parseConfig(config).config : emptyConfig,
+    encoding: { name: 'utf-8', bom: false },
+  });
+  assert.deepEqual(crashes, []);
+  return findings;
+}
+
+describe('rule pages', () => {
+  for (const { meta } of allRules()) {
+    it(meta.id, () => {
+      const sections = sectionsOf(pageOf(meta.id));
+      assert.deepEqual([...sections.keys()], ['Why', 'Incorrect', 'Correct', 'When to switch it off']);
+      for (const [name, text] of sections) assert.ok(text.length > 4, `"${name}" is empty`);
+      const incorrect = examplesOf(sections.get('Incorrect')!);
+      const correct = examplesOf(sections.get('Correct')!);
+      assert.ok(incorrect.length > 0 && correct.length > 0, 'both sections show an example');
+      for (const example of incorrect) {
+        const ids = findingsOf(example).map(({ ruleId }) => ruleId);
+        assert.ok(ids.includes(meta.id), `not found in:\n${example.text}found: ${ids.join(', ')}`);
+      }
+      for (const example of correct) {
+        const ids = findingsOf(example).map(({ ruleId }) => ruleId);
+        assert.ok(!ids.includes(meta.id), `found in the correct example:\n${example.text}`);
+      }
+    });
+  }
+});
