@@ -11,8 +11,8 @@ export function registerCommands(
 ): vscode.Disposable[] {
   const register = vscode.commands.registerCommand;
   return [
-    register('ccconfig.convertToWindows', () => refactor('convert-to-windows-authentication')),
-    register('ccconfig.convertToSql', () => refactor('convert-to-sql-authentication')),
+    register('ccconfig.convertToWindows', () => refactor('convert-to-windows')),
+    register('ccconfig.convertToSql', () => refactor('convert-to-sql')),
     register('ccconfig.explainRule', (id?: unknown) => explainRule(context.extensionUri, id)),
     register('ccconfig.restartServer', () => client.restart()),
     register('ccconfig.showOutput', () => output.show()),
