@@ -1,4 +1,5 @@
-import recorded from './mssql-jdbc-cases.json';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 interface RecordedCase {
   readonly url: string;
@@ -7,6 +8,10 @@ interface RecordedCase {
   /** What it said. */
   readonly error?: string;
 }
+
+const recorded: Record<'parseUrl' | 'connect', RecordedCase[]> = JSON.parse(
+  readFileSync(join(__dirname, 'mssql-jdbc-cases.json'), 'utf8'),
+);
 
 const unmark = (entry: RecordedCase): RecordedCase => ({
   ...entry,
