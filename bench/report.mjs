@@ -1,0 +1,167 @@
+// The results as the page docs/performance.md: every measure with its goal, and whether it is met.
+
+const kinds = { codeAction: 'code actions', documentSymbol: 'outline', completion: 'completion', hover: 'hover' };
+const size = bytes => (bytes >= 1_500_000 ? `${Math.round(bytes / 1_000_000)} MB` : `${Math.round(bytes / 1000)} KB`);
+const ratio = ({ subject, floor }) => subject / floor;
+const times = value => `${value.toFixed(2)} ×`;
+const ms = value => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+
+/** One row: what was measured, the figure, the goal and whether it holds. */
+function row(measure, figure, detail, goal, met) {
+  return `| ${measure} | ${figure} | ${detail} | ${goal} | ${met === undefined ? '' : met ? 'met' : '**missed**'} |`;
+}
+
+function ratioRow(measure, pair, goal) {
+  return row(
+    measure,
+    times(ratio(pair)),
+    `${ms(pair.subject)} to ${ms(pair.floor)}`,
+    `≤ ${goal} ×`,
+    ratio(pair) <= goal,
+  );
+}
+
+export function report(results) {
+  const { machine } = results;
+  return `# Speed and memory
+
+Written by \`npm run bench\`; do not edit by hand. Measured on ${machine.cpu}, ${machine.cores} cores, ${machine.memory} GiB, Node ${machine.node}.
+A time alone means little on a shared machine, so every figure is the ratio of two medians measured in turn in the same run. The *floor* is
+a language server on the same protocol library that syncs the text, publishes an empty list on each change and answers nothing; for the
+command line it is \`node -e 0\`. After every keystroke the benchmark checks that the diagnostics it timed are the right ones for that version.
+
+${serverTable(results.server)}
+${cliTable(results)}
+${analysisTable(results.analysis)}
+${results.peers ? peersTable(results.peers) : ''}`;
+}
+
+function serverTable({ keystroke, requests, burst, start, open, memory, endurance }) {
+  const goals = [1.4, 2, 3, 4];
+  const first = keystroke[1];
+  const last = keystroke[3];
+  const growth = last.subject / first.subject;
+  const extra = memory.subject - memory.floor;
+  const rows = [
+    ...keystroke.map((pair, index) =>
+      ratioRow(`keystroke → diagnostics, pool map of ${size(pair.size)} (${pair.rounds} samples)`, pair, goals[index]),
+    ),
+    row(
+      'growth of a keystroke’s cost from 20 KB to 2 MB',
+      times(growth),
+      `the floor: ${times(last.floor / first.floor)}`,
+      '≤ 10 ×',
+      growth <= 10,
+    ),
+    ...requests.map(pair => ratioRow(`${kinds[pair.method]} right after an edit, 20 KB`, pair, 2)),
+    ratioRow('50 keystrokes at once, 200 KB: the last one’s diagnostics', burst, 1.5),
+    ratioRow('start: process to the answer to initialize', start, 1.15),
+    ratioRow('first diagnostics in a fresh process, 20 KB', open, 6),
+    row(
+      'memory after 200 edits of 20 KB, above the floor',
+      `${extra >= 0 ? '+' : ''}${extra.toFixed(1)} MB`,
+      `${memory.subject.toFixed(0)} MB to ${memory.floor.toFixed(0)} MB`,
+      '≤ +12 MB',
+      extra <= 12,
+    ),
+  ];
+  if (endurance) {
+    const { latency, memory: resident } = endurance;
+    rows.push(
+      row(
+        '100,000 keystrokes: latency',
+        `${(latency.slope * 100).toFixed(0)} % over the run`,
+        `${ms(latency.first)} → ${ms(latency.last)}`,
+        'level',
+        Math.abs(latency.slope) < 0.15,
+      ),
+      row(
+        '100,000 keystrokes: memory',
+        `${resident.slope.toFixed(1)} MB over the run`,
+        `${resident.first.toFixed(0)} → ${resident.last.toFixed(0)} MB`,
+        'level',
+        resident.slope < 6,
+      ),
+    );
+  }
+  return table('Language server', 'Ratio to the floor', rows);
+}
+
+function cliTable({ cli, sizes }) {
+  const { one, many } = cli;
+  const bytes = (name, limit) => {
+    const found = sizes[name];
+    return found === undefined
+      ? row(name, 'not built', '', `≤ ${size(limit)}`)
+      : row(name, `${(found / 1000).toFixed(0)} KB`, '', `≤ ${size(limit)}`, found <= limit);
+  };
+  return table('Command line and packages', 'Figure', [
+    ratioRow('`ccconfig check` on one file of 2 KB, whole process', one, 1.25),
+    row(
+      'the same, peak memory',
+      `${one.subjectMemory.toFixed(0)} MB`,
+      `node alone: ${one.floorMemory.toFixed(0)} MB`,
+      '≤ 52 MB',
+      one.subjectMemory <= 52,
+    ),
+    row(
+      '1,000 files, 20 MB',
+      `${(many.time / 1000).toFixed(2)} s`,
+      `${many.megabytes.toFixed(0)} MB`,
+      '≤ 2.5 s, ≤ 200 MB',
+      many.time <= 2500 && many.megabytes <= 200,
+    ),
+    bytes('ccconfig.js', 1_048_576),
+    bytes('contact-center-config.vsix', 2_097_152),
+  ]);
+}
+
+function analysisTable({ check, readers }) {
+  const speed = ({ size: bytes, time }) => bytes / 1000 / time;
+  const exponent = Math.log(check[3].time / check[0].time) / Math.log(check[3].size / check[0].size);
+  const rows = [
+    ...check.map(entry =>
+      row(
+        `full check, all rules on, ${size(entry.size)}`,
+        `${speed(entry).toFixed(0)} MB/s`,
+        ms(entry.time),
+        entry === check[2] ? '≥ 25 MB/s' : '',
+        entry === check[2] ? speed(entry) >= 25 : undefined,
+      ),
+    ),
+    row('growth from 20 KB to 20 MB', `exponent ${exponent.toFixed(2)}`, '', '≤ 1.05', exponent <= 1.05),
+    ...readers.map(({ name, speed: found }) =>
+      row(
+        name === 'parse' ? 'our XML reader alone, 2 MB' : `${name}, reading only, 2 MB`,
+        `${found.toFixed(0)} MB/s`,
+        '',
+        '',
+      ),
+    ),
+  ];
+  return table('Analysis in one process', 'Figure', rows);
+}
+
+function peersTable({ servers, checkers, missing }) {
+  const rows = [
+    ...servers.flatMap(({ name, sizes }) =>
+      sizes.map(pair =>
+        row(
+          `${name} language server, keystroke → diagnostics, ${size(pair.size)}`,
+          times(ratio(pair)),
+          `${ms(pair.subject)} to ${ms(pair.floor)}`,
+          '',
+        ),
+      ),
+    ),
+    ...checkers.map(pair =>
+      row(`${pair.name}, one file`, times(ratio(pair)), `${ms(pair.subject)} to ${ms(pair.floor)}`, ''),
+    ),
+  ];
+  const note = missing.length > 0 ? `\nNot measured: ${missing.join('; ')}.\n` : '';
+  return `${table('Other tools, each on a file of its own kind', 'Ratio to the floor', rows)}${note}`;
+}
+
+function table(title, figure, rows) {
+  return `## ${title}\n\n| Measure | ${figure} | Medians | Goal | |\n|---|---|---|---|---|\n${rows.join('\n')}\n`;
+}
