@@ -9,6 +9,7 @@ export function severityOf(rule: Rule, config: Config): Severity | 'off' {
 
 /**
  * The function through which a rule reports.
+ * @param severity what `severityOf` gives; a report may differ from it only where it is the rule's own
  * @throws Error (from the returned function) where a report does not keep to the rule's metadata.
  */
 export function reporter(rule: Rule, severity: Severity, into: { push(finding: Finding): unknown }): Report {
@@ -29,7 +30,7 @@ export function reporter(rule: Rule, severity: Severity, into: { push(finding: F
       messageId,
       data,
       message: fillMessage(template, data),
-      severity,
+      severity: (severity === meta.severity && details.severity) || severity,
       span: at,
       related,
       fix: fix && repair(fix),

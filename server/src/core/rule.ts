@@ -51,6 +51,8 @@ export type ReportDetails<Messages extends Record<string, string>, Id extends ke
   Messages[Id]
 > & {
   readonly at: Span;
+  /** Where this report weighs more or less than the rule's others; a severity that the configuration sets wins. */
+  readonly severity?: Severity;
   readonly related?: readonly RelatedInformation[];
   /** The one safe repair, applied unattended by `--fix`. Needs `meta.fix`. */
   readonly fix?: Repair<Messages>;
