@@ -22,6 +22,11 @@ export function isOn(url: JdbcUrl, property: string): boolean {
   return isValue(url, property, 'true');
 }
 
+/** Whether a yes-or-no property that is off by default is off; a value that is neither is refused by the driver. */
+export function isOff(url: JdbcUrl, property: string): boolean {
+  return !url.properties.has(property) || isValue(url, property, 'false');
+}
+
 /** Whether `item` is the one that gives its property its value, no later one overriding it. */
 export function isEffective(url: JdbcUrl, item: UrlItem): boolean {
   return item.property !== undefined && url.properties.get(item.property)?.item === item;

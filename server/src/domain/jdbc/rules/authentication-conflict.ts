@@ -1,7 +1,9 @@
 import type { Report } from '../../../core/rule';
+import { logOnNeeds } from '../data/log-on';
 import { removeItem } from '../edit-url';
 import { isGiven, isOn, isValue, namesAuthentication, propertySpan, valueSpan } from '../effective';
 import { driverSource, propertiesGuide } from '../references';
+import { shown } from '../secrets';
 import type { JdbcUrl } from '../url';
 import { defineUrlRule, type UrlUnit } from '../url-rule';
 
@@ -38,7 +40,8 @@ export const authenticationConflict = defineUrlRule({
     id: 'jdbc/authentication-conflict',
     severity: 'error',
     category: 'connection',
-    summary: 'Authentication properties that contradict each other or lack a part, so that the driver refuses to connect.',
+    summary:
+      'Authentication properties that contradict each other or lack a part, so that the driver refuses to connect.',
     messages,
     suggests: true,
     references: [driverSource, propertiesGuide],
@@ -79,7 +82,7 @@ function reportIntegrated(url: JdbcUrl, report: Report<typeof messages>): void {
   const integrated = url.properties.get('integratedSecurity')!;
   report('withIntegrated', {
     at: propertySpan(url, 'authentication'),
-    data: { method: authentication.text },
+    data: { method: shown(authentication.text) },
     suggest: [
       { title: 'removeAuthentication', edits: [removeItem(url, authentication.item!)] },
       { title: 'removeIntegrated', edits: [removeItem(url, integrated.item!)] },
@@ -88,30 +91,15 @@ function reportIntegrated(url: JdbcUrl, report: Report<typeof messages>): void {
 }
 
 function reportMethod(url: JdbcUrl, logOn: LogOn, report: Report<typeof messages>): void {
+  const found = logOnNeeds.get(url.properties.get('authentication')!.text.toLowerCase());
+  if (!found) return;
   const at = valueSpan(url, 'authentication');
-  const missing = missingOf(logOn);
-  switch (url.properties.get('authentication')!.text.toLowerCase()) {
-    case 'sqlpassword':
-      if (lacks(logOn)) report('needsBoth', { at, data: { method: 'SqlPassword', missing } });
-      return;
-    case 'activedirectorypassword':
-      if (lacks(logOn)) report('needsBoth', { at, data: { method: 'ActiveDirectoryPassword', missing } });
-      return;
-    case 'activedirectoryintegrated':
-      if (logOn.user || logOn.password) report('needsNone', { at });
-      return;
-    case 'activedirectorymanagedidentity':
-    case 'activedirectorymsi':
-      if (logOn.password) report('needsNoPassword', { at, data: { method: 'ActiveDirectoryManagedIdentity' } });
-      return;
-    case 'activedirectorydefault':
-      if (logOn.password) report('needsNoPassword', { at, data: { method: 'ActiveDirectoryDefault' } });
-      return;
-    case 'activedirectoryserviceprincipal':
-      return reportServicePrincipal(url, logOn, report);
-    case 'activedirectoryserviceprincipalcertificate':
-      return reportCertificate(url, logOn, report);
-  }
+  const method = found.as;
+  if (found.needs === 'both' && lacks(logOn)) report('needsBoth', { at, data: { method, missing: missingOf(logOn) } });
+  else if (found.needs === 'neither' && (logOn.user || logOn.password)) report('needsNone', { at });
+  else if (found.needs === 'no-password' && logOn.password) report('needsNoPassword', { at, data: { method } });
+  else if (found.needs === 'principal') reportServicePrincipal(url, logOn, report);
+  else if (found.needs === 'certificate') reportCertificate(url, logOn, report);
 }
 
 function reportServicePrincipal(url: JdbcUrl, logOn: LogOn, report: Report<typeof messages>): void {
@@ -121,13 +109,8 @@ function reportServicePrincipal(url: JdbcUrl, logOn: LogOn, report: Report<typeo
     report('servicePrincipal', { at: valueSpan(url, 'authentication'), data: { missing: missingOf(logOn) } });
   else if ((id || secret) && (logOn.user || logOn.password)) {
     const old = id ? 'AADSecurePrincipalId' : 'AADSecurePrincipalSecret';
-    report('bothPairs', { at: url.value.spanOf(...nameRange(url, old)), data: { old } });
+    report('bothPairs', { at: propertySpan(url, old), data: { old } });
   }
-}
-
-function nameRange(url: JdbcUrl, property: string): [number, number] {
-  const { name } = url.properties.get(property)!.item!;
-  return [name.start, name.end];
 }
 
 function reportCertificate(url: JdbcUrl, logOn: LogOn, report: Report<typeof messages>): void {

@@ -1,0 +1,59 @@
+import { replaceIn } from '../../../syntax/decoded';
+import { propertyNamed } from '../data/properties';
+import { setProperty } from '../edit-url';
+import { isEffective, isGiven, valueSpan } from '../effective';
+import { propertiesGuide } from '../references';
+import type { JdbcUrl } from '../url';
+import { defineUrlRule, type UrlUnit } from '../url-rule';
+
+/** A property or value that the driver still takes and its documentation has given up. */
+export const deprecatedProperty = defineUrlRule({
+  meta: {
+    id: 'jdbc/deprecated-property',
+    severity: 'hint',
+    category: 'hygiene',
+    summary: 'A property or value that the driver has given up.',
+    messages: {
+      property: '{name} is deprecated: the driver still takes it, and a later version may not. Use {instead}.',
+      value: '{name}={value} is deprecated: the driver still takes it, and a later version may not. Use {instead}.',
+      rename: 'Change to user and password',
+      replace: 'Change to {instead}',
+    },
+    suggests: true,
+    references: [propertiesGuide],
+  },
+  checkUrl(url, report, _context, unit) {
+    if (url.error) return;
+    for (const item of url.items) {
+      const property = item.property === undefined ? undefined : propertyNamed(item.property);
+      if (!property || !isEffective(url, item)) continue;
+      const { name, deprecated } = property;
+      if (deprecated) {
+        const suggest = hasLogOn(url, unit) ? [] : [{ title: 'rename' as const, edits: principalRenamed(url) }];
+        const at = url.value.spanOf(item.name.start, item.name.end);
+        report('property', { at, data: { name, instead: deprecated }, suggest });
+      } else if (property.values) {
+        const lower = item.value.text.toLowerCase();
+        const value = property.values.find(entry => entry.deprecated && entry.name.toLowerCase() === lower);
+        if (!value?.deprecated) continue;
+        const instead = value.deprecated;
+        const suggest = property.values.some(entry => entry.name === instead)
+          ? [{ title: 'replace' as const, edits: [setProperty(url, name, instead)] }]
+          : [];
+        report('value', { at: valueSpan(url, name), data: { name, value: value.name, instead }, suggest });
+      }
+    }
+  },
+});
+
+function hasLogOn(url: JdbcUrl, { credentials }: UrlUnit): boolean {
+  return isGiven(url, 'user') || isGiven(url, 'password') || !!credentials?.user || !!credentials?.password;
+}
+
+/** `AADSecurePrincipalId` and `AADSecurePrincipalSecret` under the names that the driver has for them now. */
+function principalRenamed(url: JdbcUrl) {
+  return url.items.flatMap(item => {
+    const name = item.property === undefined ? undefined : propertyNamed(item.property)?.deprecated;
+    return name ? [replaceIn(url.value, item.name.start, item.name.end, name)] : [];
+  });
+}

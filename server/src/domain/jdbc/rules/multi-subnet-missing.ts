@@ -1,0 +1,39 @@
+import { setProperty } from '../edit-url';
+import { isValue, propertySpan } from '../effective';
+import { availabilityGuide } from '../references';
+import { defineUrlRule } from '../url-rule';
+
+const scheme = 'jdbc:sqlserver:';
+
+/** A URL to a listener that leaves out `multiSubnetFailover=true`, where the configuration says that there are listeners. */
+export const multiSubnetMissing = defineUrlRule({
+  meta: {
+    id: 'jdbc/multi-subnet-missing',
+    severity: 'info',
+    category: 'connection',
+    summary: 'A URL without multiSubnetFailover=true where ccconfig.jsonc says alwaysOn.',
+    messages: {
+      missing:
+        'ccconfig.jsonc says that the databases are in an availability group, and this URL does not say multiSubnetFailover=true: after a failover the driver tries the addresses of the listener one after the other and may time out. Add multiSubnetFailover=true.',
+      off: 'ccconfig.jsonc says that the databases are in an availability group: with multiSubnetFailover=false the driver tries the addresses of the listener one after the other after a failover and may time out. Say multiSubnetFailover=true.',
+      add: 'Add multiSubnetFailover=true',
+      turnOn: 'Change to multiSubnetFailover=true',
+    },
+    suggests: true,
+    references: [availabilityGuide],
+  },
+  checkUrl(url, report, { config }) {
+    // Beside a mirroring partner the property is an error.
+    if (!config.alwaysOn || url.error || url.properties.has('failoverPartner')) return;
+    const off = url.properties.has('multiSubnetFailover');
+    if (off && !isValue(url, 'multiSubnetFailover', 'false')) return;
+    const edits = [setProperty(url, 'multiSubnetFailover', 'true')];
+    if (off) report('off', { at: propertySpan(url, 'multiSubnetFailover'), suggest: [{ title: 'turnOn', edits }] });
+    else {
+      const at = url.properties.has('serverName')
+        ? propertySpan(url, 'serverName')
+        : url.value.spanOf(0, scheme.length);
+      report('missing', { at, suggest: [{ title: 'add', edits }] });
+    }
+  },
+});
