@@ -29,3 +29,18 @@ export function plainDecoded(text: string, offset = 0): Decoded {
     encode: value => value,
   };
 }
+
+/**
+ * The offset in `value.text` of what stands at `at` in the file: the character that begins there or covers it, the end where
+ * `at` lies behind the last. The inverse of `spanOf`, in a logarithmic number of steps.
+ */
+export function offsetIn(value: Decoded, at: number): number {
+  let low = 0;
+  let high = value.text.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (value.spanOf(middle - 1, middle).end <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

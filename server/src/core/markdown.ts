@@ -1,0 +1,15 @@
+/** Text from a file as inline code: shown as it is, whatever it holds, on one line. */
+export function inlineCode(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  if (!line.includes('`')) return line === '' ? '` `' : `\`${line}\``;
+  const longest = Math.max(...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence} ${line} ${fence}`;
+}
+
+/** A table of two columns. Cells are Markdown; a `|` in them is escaped. */
+export function markdownTable(head: readonly [string, string], rows: readonly (readonly [string, string])[]): string {
+  const line = (cells: readonly [string, string]): string =>
+    `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), '|---|---|', ...rows.map(line)].join('\n');
+}
