@@ -1,0 +1,66 @@
+import { defineRule } from '../../../core/rule';
+import type { XmlAttribute, XmlElement } from '../../../syntax/xml/tree';
+import { eceGuide } from '../data/sources';
+import type { PoolMap } from '../model';
+
+const messages = {
+  duplicate:
+    'Another node already has the egid "{egid}". It is the number by which ECE tells nodes apart. Give this node one of its own.',
+  first: 'The first node with this egid',
+} as const;
+
+/** Two nodes with one egid. */
+export const duplicateEgid = defineRule({
+  meta: {
+    id: 'connection-pool-map/duplicate-egid',
+    severity: 'warning',
+    category: 'consistency',
+    summary: 'Two nodes with the same egid.',
+    messages,
+    references: [eceGuide],
+  },
+  check({ document, pools }: PoolMap, report) {
+    const seen = new Map<string, XmlAttribute>();
+    const visit = (attribute: XmlAttribute): void => {
+      const egid = attribute.value!.text;
+      const first = seen.get(egid);
+      if (!first) seen.set(egid, attribute);
+      else {
+        const related = [{ span: first.value!.span, message: messages.first }];
+        report('duplicate', { at: attribute.value!.span, data: { egid }, related });
+      }
+    };
+    const poolElements = new Set(pools.map(({ element }) => element));
+    const waiting: XmlElement[] = document.root ? [document.root] : [];
+    for (let element = waiting.pop(); element; element = waiting.pop()) {
+      if (poolElements.has(element)) for (const attribute of egidsIn(element)) visit(attribute);
+      else {
+        ownEgids(element).forEach(visit);
+        for (let index = element.children.length - 1; index >= 0; index--) waiting.push(element.children[index]!);
+      }
+    }
+  },
+});
+
+const byElement = new WeakMap<XmlElement, readonly XmlAttribute[]>();
+
+/** The egid attributes in a pool, kept as long as its element. */
+function egidsIn(pool: XmlElement): readonly XmlAttribute[] {
+  let found = byElement.get(pool);
+  if (!found) {
+    const all: XmlAttribute[] = [];
+    const waiting = [pool];
+    for (let element = waiting.pop(); element; element = waiting.pop()) {
+      all.push(...ownEgids(element));
+      for (let index = element.children.length - 1; index >= 0; index--) waiting.push(element.children[index]!);
+    }
+    found = all;
+    byElement.set(pool, found);
+  }
+  return found;
+}
+
+function ownEgids(element: XmlElement): readonly XmlAttribute[] {
+  const attribute = element.attribute('egid');
+  return attribute?.value && attribute.value.text.trim() !== '' ? [attribute] : [];
+}

@@ -1,0 +1,76 @@
+import { defineRule, type Report } from '../../../core/rule';
+import { driverSource } from '../../../domain/jdbc/references';
+import { type Decoded, replaceIn } from '../../../syntax/decoded';
+import { type LookAlike, lookAlikeShape, lookAlikes } from '../data/look-alikes';
+import { eceGuide } from '../data/sources';
+import type { Pool } from '../model';
+
+const messages = {
+  url: 'Here stands a {what} ({code}). The driver takes it as a letter of the name or value it stands in, so the server, database or property is not found. {remedy}',
+  user: 'Here stands a {what} ({code}). SQL Server looks for a login with exactly this character in its name. {remedy}',
+  name: 'Here stands a {what} ({code}). ECE asks for a pool by its exact name and does not find it under this one. {remedy}',
+  replace: 'Replace by {plain}',
+  remove: 'Remove it',
+} as const;
+
+/** Characters that a word processor, a web page or a chat puts in place of plain ones, or that cannot be seen at all. */
+export const invisibleCharacter = defineRule({
+  meta: {
+    id: 'connection-pool-map/invisible-character',
+    severity: 'warning',
+    category: 'connection',
+    summary: 'A character in Url, User or name that cannot be seen or looks like a plain one.',
+    messages,
+    suggests: true,
+    references: [driverSource, eceGuide],
+  },
+  checkUnit({ name, url, userNode }: Pool, report) {
+    if (name) checkValue('name', name, report);
+    if (userNode) checkValue('user', userNode.content, report);
+    if (!url || !lookAlikeShape.test(url.value.text)) return;
+    const secrets = url.items.filter(({ property }) => property?.toLowerCase().includes('password'));
+    checkValue('url', url.value, report, offset =>
+      secrets.some(({ value }) => value.start <= offset && offset < value.end),
+    );
+  },
+});
+
+function checkValue(
+  node: 'url' | 'user' | 'name',
+  value: Decoded,
+  report: Report<typeof messages>,
+  isSecret = (_offset: number) => false,
+): void {
+  const { text } = value;
+  if (!lookAlikeShape.test(text)) return;
+  for (let at = 0; at < text.length; at++) {
+    const found = lookAlikes.get(text[at]!);
+    if (!found || isSecret(at)) continue;
+    let end = at + 1;
+    while (end < text.length && text[end] === text[at]) end++;
+    reportRun(node, value, { at, end }, found, report);
+    at = end - 1;
+  }
+}
+
+function reportRun(
+  node: 'url' | 'user' | 'name',
+  value: Decoded,
+  { at, end }: { at: number; end: number },
+  { what, plain }: LookAlike,
+  report: Report<typeof messages>,
+): void {
+  const code = `U+${value.text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
+  const named = plain === ' ' ? 'a blank' : plain;
+  report(node, {
+    at: value.spanOf(at, end),
+    data: { what, code, remedy: plain ? `Write ${named} instead.` : 'Remove it.' },
+    suggest: [
+      {
+        title: plain ? 'replace' : 'remove',
+        data: { plain: named },
+        edits: [replaceIn(value, at, end, plain.repeat(end - at))],
+      },
+    ],
+  });
+}

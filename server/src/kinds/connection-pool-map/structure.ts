@@ -1,0 +1,23 @@
+import type { Span, TextEdit } from '../../core/span';
+import type { XmlElement } from '../../syntax/xml/tree';
+import type { PoolMap } from './model';
+
+/** Whether the XML is broken, so that what is not found may only have been swallowed: absence proves nothing. */
+export function isCut({ document }: PoolMap): boolean {
+  return document.problems.some(({ code }) => code !== 'doctype');
+}
+
+/** The edits that give an element another name, in its end tag too. */
+export function renamed({ name, nameSpan, endTag }: XmlElement, to: string): TextEdit[] {
+  const edits: TextEdit[] = [{ span: nameSpan, newText: to }];
+  if (endTag) edits.push({ span: { start: endTag.start + 2, end: endTag.start + 2 + name.length }, newText: to });
+  return edits;
+}
+
+/** The characters of a node that speak for its value: its content without the blanks around, else the whole node. */
+export function valueSpan(node: XmlElement): Span {
+  const { text } = node.content;
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  return start < end ? node.content.spanOf(start, end) : { start: node.start, end: node.end };
+}

@@ -1,0 +1,51 @@
+import type { Span } from '../../core/span';
+import { isOn, textOf } from '../../domain/jdbc/effective';
+import { type EffectiveServer, effectiveServer } from '../../domain/jdbc/effective-server';
+import type { UrlPart } from '../../domain/jdbc/url';
+import type { Pool } from './model';
+
+/** What a pool connects to, as the driver reads its URL. */
+export interface Target {
+  readonly server: EffectiveServer;
+  /** In lower case; missing where the URL names none. */
+  readonly host: string | undefined;
+  /** In lower case. */
+  readonly instance: string | undefined;
+  readonly port: string | undefined;
+  /** As written. */
+  readonly database: string | undefined;
+  /** The URL says multiSubnetFailover=true: the host is the listener of an availability group. */
+  readonly listener: boolean;
+}
+
+const targets = new WeakMap<Pool, Target>();
+
+/** What a pool connects to; undefined where the driver refuses the URL. */
+export function targetOf(pool: Pool): Target | undefined {
+  if (!pool.url || pool.url.error) return undefined;
+  let target = targets.get(pool);
+  if (!target) {
+    const server = effectiveServer(pool.url);
+    target = {
+      server,
+      host: server.host?.text.toLowerCase(),
+      instance: server.instance?.text.toLowerCase() || undefined,
+      port: server.port?.text,
+      database: textOf(pool.url, 'databaseName') || undefined,
+      listener: isOn(pool.url, 'multiSubnetFailover'),
+    };
+    targets.set(pool, target);
+  }
+  return target;
+}
+
+/** Where a part of a pool's URL stands; the whole URL where there is no such part. */
+export function partSpan(pool: Pool, part: UrlPart | undefined): Span {
+  const { value } = pool.url!;
+  return part ? value.spanOf(part.start, part.end) : value.span;
+}
+
+/** Whether two host names can mean one machine: equal, or one is the short name of the other. */
+export function mayBeSameHost(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
+}
