@@ -10,7 +10,7 @@ export const multiSubnetWithInstance = defineUrlRule({
     id: 'jdbc/multi-subnet-with-instance',
     severity: 'warning',
     category: 'connection',
-    summary: 'multiSubnetFailover=true with a named instance and no port.',
+    summary: 'A named instance without a port beside multiSubnetFailover=true.',
     messages: {
       instance:
         'multiSubnetFailover=true with the instance "{instance}" and no port: the driver asks SQL Server Browser for the port, and an availability group listener has none that answers. Give the port of the listener instead of the instance.',

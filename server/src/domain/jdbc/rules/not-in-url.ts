@@ -29,7 +29,9 @@ export const notInUrl = defineUrlRule({
       if (url.error && item.end > url.error.start) return;
       const { name, inUrl } = property;
       const suggest = [{ title: 'remove' as const, edits: [removeItem(url, item)] }];
-      report(inUrl === 'fails' ? 'fails' : 'dropped', { at: itemSpan(url, item), data: { name }, suggest });
+      const details = { at: itemSpan(url, item), data: { name }, suggest };
+      if (inUrl === 'fails') report('fails', details);
+      else report('dropped', { ...details, severity: 'warning' });
     }
   },
 });

@@ -8,7 +8,7 @@ export const readOnlyWithoutDatabase = defineUrlRule({
     id: 'jdbc/read-only-without-database',
     severity: 'info',
     category: 'ineffective',
-    summary: 'applicationIntent=ReadOnly without databaseName.',
+    summary: 'A read-only connection that names no database.',
     messages: {
       unrouted:
         'applicationIntent=ReadOnly without databaseName: SQL Server chooses a readable replica by the database that the URL names, so the connection stays on the primary replica. Add databaseName.',
