@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
 import { type FileParams, type InitializationOptions, readFileRequest } from './protocol';
 import { readTextFile } from './read-file';
@@ -7,19 +7,17 @@ import { ruleLinks } from './rule-page';
 /** The files the server is told about, in whatever file system they are. */
 export const fileSelector = [{ language: 'connection-pool-map' }, { pattern: '**/ccconfig.jsonc' }];
 
-/** Files whose changes on disk matter to the server although no editor shows them. */
-const watched = ['**/ccconfig.jsonc', '**/*connpool_map*.xml'];
-
 /** The client of the packaged language server, not started yet. */
 export function createClient(context: vscode.ExtensionContext, outputChannel: vscode.LogOutputChannel): LanguageClient {
-  const watchers = watched.map(pattern => vscode.workspace.createFileSystemWatcher(pattern));
-  context.subscriptions.push(...watchers);
-  const initializationOptions: InitializationOptions = { snippetsContributed: true, readFile: true };
+  const initializationOptions: InitializationOptions = {
+    snippetsContributed: true,
+    readFile: true,
+    suggestCommand: 'editor.action.triggerSuggest',
+  };
   const options: LanguageClientOptions = {
     documentSelector: fileSelector,
     outputChannel,
     initializationOptions,
-    synchronize: { fileEvents: watchers },
     middleware: ruleLinks,
   };
   const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };

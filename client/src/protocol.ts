@@ -15,15 +15,15 @@ export interface FileParams {
 
 export interface FileStatus {
   /** The kind's id; missing where the file is of no known kind. */
-  readonly kind?: string | null;
+  readonly kind?: string;
   /** What a person calls the kind. */
-  readonly title?: string | null;
+  readonly title?: string;
   /** Why the file is not checked; missing where it is. */
-  readonly reason?: string | null;
+  readonly reason?: string;
   /** The URI of the `ccconfig.jsonc` that applies. */
-  readonly config?: string | null;
+  readonly config?: string;
   /** Findings by severity. */
-  readonly counts?: Readonly<Partial<Record<'error' | 'warning' | 'info' | 'hint', number>>> | null;
+  readonly counts?: Readonly<Partial<Record<'error' | 'warning' | 'info' | 'hint', number>>>;
 }
 
 export interface InitializationOptions {
@@ -31,4 +31,6 @@ export interface InitializationOptions {
   readonly snippetsContributed: boolean;
   /** The server may ask the editor for files. */
   readonly readFile: boolean;
+  /** The editor's command that opens the list of completions. */
+  readonly suggestCommand: string;
 }
