@@ -1,9 +1,16 @@
 import type { FileKind } from '../../core/kind';
 import type { Rule } from '../../core/rule';
 import { jdbcRules } from '../../domain/jdbc/rules';
+import { completions } from './completion';
+import { hover } from './hover';
+import { lenses } from './lenses';
 import type { Pool, PoolMap } from './model';
+import { facts } from './names';
 import { parsePoolMap } from './parse';
+import { read } from './read';
+import { refactorings } from './refactorings';
 import { poolMapRules } from './rules';
+import { folds, selections, symbols } from './symbols';
 
 /** The database connections of Cisco ECE, `dataaccess/egpl_ds_connpool_map.xml` in its deployment.zip. */
 export const connectionPoolMap: FileKind<PoolMap, Pool> = {
@@ -18,4 +25,13 @@ export const connectionPoolMap: FileKind<PoolMap, Pool> = {
   parse: parsePoolMap,
   units: model => model.pools,
   rules: [...poolMapRules, ...(jdbcRules as readonly Rule<PoolMap, Pool>[])],
+  facts,
+  completions,
+  hover,
+  symbols,
+  folds,
+  selections,
+  lenses,
+  refactorings,
+  read,
 };
