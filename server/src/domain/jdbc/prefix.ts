@@ -27,7 +27,7 @@ export interface Prefix {
   readonly readable: boolean;
 }
 
-const lenient = /^[\s\uFEFF]*(?:(jdbc)\s*:)?\s*sqlserver\s*:?\s*[\\/]*/i;
+const lenient = /^[\s\uFEFF]*(?:(jdbc)\s*:)?\s*sqlserver(?![\w.-])\s*:?\s*[\\/]*/i;
 const foreign = /^[\s\uFEFF]*jdbc\s*:\s*(jtds\s*:\s*sqlserver|microsoft\s*:\s*sqlserver)\s*:?\/*/i;
 const scheme = /^[\s\uFEFF]*([\w+.-]{1,20})\s*:\s*([\w+.-]{1,20})\s*:\s*[\\/]*/;
 

@@ -25,3 +25,15 @@ export const encryptionGuide: Reference = {
   title: 'Microsoft, Connecting with encryption',
   url: 'https://learn.microsoft.com/sql/connect/jdbc/connecting-with-ssl-encryption',
 };
+
+/** The driver's own code that takes a URL apart. */
+export const parserSource: Reference = {
+  title: 'microsoft/mssql-jdbc, Util.parseUrl',
+  url: 'https://github.com/microsoft/mssql-jdbc/blob/main/src/main/java/com/microsoft/sqlserver/jdbc/Util.java',
+};
+
+/** The driver's own list of the properties that it knows. */
+export const propertyListSource: Reference = {
+  title: 'microsoft/mssql-jdbc, SQLServerDriver.java',
+  url: 'https://github.com/microsoft/mssql-jdbc/blob/main/src/main/java/com/microsoft/sqlserver/jdbc/SQLServerDriver.java',
+};

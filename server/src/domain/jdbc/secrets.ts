@@ -13,3 +13,12 @@ export function withoutSecret(text: string): string {
   const at = text.indexOf('=');
   return at >= 0 && secretWord.test(text) ? `${text.slice(0, at + 1)}***` : text;
 }
+
+const longest = 60;
+
+/** A piece of a URL as a message may show it: on one line, not too long, and without what may be a password. */
+export function shown(text: string): string {
+  const line = withoutSecret(text).replace(/\s+/g, ' ');
+  const open = line.includes('@') ? `***${line.slice(line.lastIndexOf('@'))}` : line;
+  return open.length > longest ? `${open.slice(0, longest)}…` : open;
+}

@@ -54,8 +54,8 @@ export const otherSpellings: readonly OtherSpelling[] = [
   { name: 'sslMode', property: 'encrypt', of: 'other drivers' },
 ];
 
-/** Values do not carry over to these: the words that they take are others. */
-export const differentValues: ReadonlySet<string> = new Set(['usentlmv2', 'ssl', 'usessl', 'sslmode']);
+/** Spellings, in lower case, that take other values than the property does. */
+export const otherValues: ReadonlySet<string> = new Set(['usentlmv2', 'ssl', 'usessl', 'sslmode']);
 
 /** A property that only some versions of the driver knew. */
 export interface FormerProperty {

@@ -26,7 +26,9 @@ export const credentialsInUrl = defineUrlRule({
       const name = item.property;
       if ((name !== 'user' && name !== 'password') || !item.value.text) continue;
       if (url.error && item.end > url.error.start) return;
-      const suggest = credentials?.[name] ? [{ title: 'remove' as const, edits: [removeItem(url, item)] }] : [];
+      // What follows a fault may belong to the value.
+      const suggest =
+        credentials?.[name] && !url.error ? [{ title: 'remove' as const, edits: [removeItem(url, item)] }] : [];
       report('readable', { at: itemSpan(url, item), data: { name }, suggest });
     }
   },

@@ -1,4 +1,5 @@
 import { effectiveServer } from '../effective-server';
+import { parseJavaInt } from '../java-number';
 import { driverSource } from '../references';
 import { shown } from '../secrets';
 import { defineUrlRule } from '../url-rule';
@@ -20,7 +21,8 @@ export const instanceAndPort = defineUrlRule({
     if (url.error || !url.properties.get('portNumber')?.text) return;
     if (!url.properties.has('instanceName') && !url.properties.get('serverName')?.text.includes('\\')) return;
     const { instance, port } = effectiveServer(url);
-    if (!instance?.text || !port) return;
+    // A port that is none is the matter of another rule.
+    if (!instance?.text || !port || parseJavaInt(port.text) === undefined) return;
     const data = { instance: shown(instance.text), port: shown(port.text) };
     report('portWins', { at: url.value.spanOf(instance.start, instance.end), data });
   },

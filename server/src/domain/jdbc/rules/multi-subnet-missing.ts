@@ -14,8 +14,8 @@ export const multiSubnetMissing = defineUrlRule({
     summary: 'A URL without multiSubnetFailover=true where ccconfig.jsonc says alwaysOn.',
     messages: {
       missing:
-        'ccconfig.jsonc says that the databases are in an availability group, and this URL does not say multiSubnetFailover=true: after a failover the driver tries the addresses of the listener one after the other and may time out. Add multiSubnetFailover=true.',
-      off: 'ccconfig.jsonc says that the databases are in an availability group: with multiSubnetFailover=false the driver tries the addresses of the listener one after the other after a failover and may time out. Say multiSubnetFailover=true.',
+        'ccconfig.jsonc says that the databases are in an availability group, and this URL does not say multiSubnetFailover=true: after a failover the driver waits for the first address of the listener before it tries the others, and may time out. Add multiSubnetFailover=true.',
+      off: 'ccconfig.jsonc says that the databases are in an availability group: with multiSubnetFailover=false the driver waits for the first address of the listener before it tries the others, and may time out after a failover. Say multiSubnetFailover=true.',
       add: 'Add multiSubnetFailover=true',
       turnOn: 'Change to multiSubnetFailover=true',
     },

@@ -28,7 +28,7 @@ export const notInUrl = defineUrlRule({
       if (property?.type !== 'object') continue;
       if (url.error && item.end > url.error.start) return;
       const { name, inUrl } = property;
-      const suggest = [{ title: 'remove' as const, edits: [removeItem(url, item)] }];
+      const suggest = url.error ? [] : [{ title: 'remove' as const, edits: [removeItem(url, item)] }];
       const details = { at: itemSpan(url, item), data: { name }, suggest };
       if (inUrl === 'fails') report('fails', details);
       else report('dropped', { ...details, severity: 'warning' });

@@ -1,0 +1,85 @@
+import { effectiveServer } from './effective-server';
+import { wrongSeparators } from './separators';
+import type { JdbcUrl, UrlPart } from './url';
+
+export type HostFaultKind =
+  | 'missing' // no host at all
+  | 'port-without-host' // `//:1433`
+  | 'ipv6' // an IPv6 address in front of the first `;`
+  | 'equals' // a property in the place of the host
+  | 'separator' // a property behind the host, after something that is not `;`
+  | 'comma' // `host,1433`
+  | 'slash' // `host/database`
+  | 'not-valid' // no name that DNS can hold
+  | 'ip-address';
+
+/** The one thing that is wrong with the host that the driver would connect to. */
+export interface HostFault {
+  readonly kind: HostFaultKind;
+  /** The host; what stands in its place where there is none. */
+  readonly part: UrlPart;
+  /** Whether it stands in front of the first `;`, not in a property. */
+  readonly inHostPart: boolean;
+}
+
+/** Looks at the host that the driver would connect to; undefined where nothing is wrong with it, or where none was read. */
+export function hostFault(url: JdbcUrl): HostFault | undefined {
+  if (url.error?.code === 'server-badly-formed') return badlyFormed(url.error, url);
+  const server = url.properties.get('serverName');
+  if (!server) return missing(url);
+  const inHostPart = !server.item;
+  const { host, instance } = effectiveServer(url);
+  if (inHostPart) {
+    const address = ipv6InHost(url);
+    if (address) return { kind: 'ipv6', part: address, inHostPart };
+    if (server.text.startsWith(':')) return { kind: 'port-without-host', part: server.from, inHostPart };
+  }
+  if (!host && server.text === '') return missing(url);
+  if (!host) return { kind: 'not-valid', part: server.from, inHostPart };
+  const kind = faultOf(host, instance, inHostPart);
+  return kind && { kind, part: kind === 'comma' && !host.text.includes(',') ? instance! : host, inHostPart };
+}
+
+function badlyFormed({ start, end }: UrlPart | { start: number; end: number }, url: JdbcUrl): HostFault {
+  const part = { text: url.value.text.slice(start, end), start, end };
+  const kind = wrongSeparators(part).some(({ start: at }) => at > start) ? 'separator' : 'equals';
+  return { kind, part, inHostPart: true };
+}
+
+function missing(url: JdbcUrl): HostFault | undefined {
+  if (url.error) return undefined;
+  const end = url.value.text.startsWith('//', 15) ? 17 : 0;
+  return { kind: 'missing', part: { text: '', start: 0, end }, inHostPart: true };
+}
+
+const hostName = /^[\p{L}\p{M}\p{N}_-]{1,63}(?:\.[\p{L}\p{M}\p{N}_-]{1,63})*\.?$/u;
+const ipv4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+
+function faultOf(host: UrlPart, instance: UrlPart | undefined, inHostPart: boolean): HostFaultKind | undefined {
+  const { text } = host;
+  if (ipv4.test(text)) return text.startsWith('127.') ? undefined : 'ip-address';
+  if (!inHostPart && isIpv6(text)) return text === '::1' ? undefined : 'ip-address';
+  if (text.includes('=')) return wrongSeparators(host).length > 0 ? 'separator' : 'equals';
+  if (text.endsWith('&amp')) return 'separator';
+  if (text.includes(',')) return 'comma';
+  if (text.includes('/')) return 'slash';
+  if (instance && /,\s*\d*$/.test(instance.text)) return 'comma';
+  return text.length <= 253 && hostName.test(text) ? undefined : 'not-valid';
+}
+
+/** Whether a text is an IPv6 address, with or without a zone: eight groups, or fewer and one `::`. */
+export function isIpv6(text: string): boolean {
+  const [address = ''] = text.split('%', 1);
+  if (!/^[0-9a-f:]{2,39}(?:\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})?$/i.test(address)) return false;
+  const groups = address.split(':');
+  const short = address.includes('::');
+  return groups.length >= 3 && groups.length <= 9 && (short ? address.split('::').length === 2 : groups.length >= 7);
+}
+
+/** An IPv6 address that begins in front of the first `;`, with its brackets and the port behind it. */
+function ipv6InHost({ server, port, value }: JdbcUrl): UrlPart | undefined {
+  if (!server || !port) return undefined;
+  const text = value.text.slice(server.start, port.end);
+  const bare = /^\[([^\]]*)\]/.exec(text)?.[1] ?? text;
+  return isIpv6(bare) ? { text, start: server.start, end: port.end } : undefined;
+}
