@@ -18,6 +18,7 @@ testRule(urlText, 'jdbc/instance-and-port', {
     'jdbc:sqlserver://h\\INST:0',
     'jdbc:sqlserver://h\\:1433',
     'jdbc:sqlserver://h\\INST:',
+    'jdbc:sqlserver://h\\INST:abc',
     'jdbc:sqlserver://h\\INST:1433;databaseName',
   ],
 });
