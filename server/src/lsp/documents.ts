@@ -1,0 +1,97 @@
+import { type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Config } from '../core/config';
+import type { AnyKind } from '../core/kind';
+import { type Analysis, analyze } from '../core/lint';
+import type { TextChange } from '../core/span';
+
+let opened = 0;
+
+/** A document that the client has open, with what is known about its present version. */
+export class OpenDocument {
+  /** Tells this opening from earlier ones of the same file, whose versions start anew. */
+  readonly opening = ++opened;
+  /** The kind that claims the document, once one does. */
+  kind: AnyKind | undefined;
+  readonly #text: TextDocument;
+  #analysis: { readonly of: Analysis; readonly version: number } | undefined;
+  /** What happened since the analysis; undefined where that is not known. */
+  #change: TextChange | undefined;
+
+  constructor(uri: string, language: string, version: number, text: string) {
+    this.#text = TextDocument.create(uri, language, version, text);
+  }
+
+  get uri(): string {
+    return this.#text.uri;
+  }
+
+  get language(): string {
+    return this.#text.languageId;
+  }
+
+  get version(): number {
+    return this.#text.version;
+  }
+
+  get text(): string {
+    return this.#text.getText();
+  }
+
+  /** Lines of the present version; kept up to date by edits. */
+  get positions(): TextDocument {
+    return this.#text;
+  }
+
+  /** Applies changes one after the other and remembers what they did to the analysed text. */
+  update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    for (const change of changes) {
+      const known = this.#analysis !== undefined && 'range' in change && change.range !== undefined;
+      this.#change = known ? this.#merged(change) : undefined;
+      if (!known) this.#analysis = undefined;
+      TextDocument.update(this.#text, [change], version);
+    }
+  }
+
+  #merged(change: Extract<TextDocumentContentChangeEvent, { range: unknown }>): TextChange {
+    const offsets = [this.#text.offsetAt(change.range.start), this.#text.offsetAt(change.range.end)];
+    const start = Math.min(...offsets);
+    const next = { start, oldEnd: Math.max(...offsets), newEnd: start + change.text.length };
+    return this.#change ? mergeChanges(this.#change, next) : next;
+  }
+
+  /** The analysis of the present version, made at most once for a version, kind and configuration. */
+  analysis(kind: AnyKind, config: Config): Analysis {
+    const last = this.#analysis;
+    if (last?.version === this.version && last.of.kind === kind && last.of.config === config) return last.of;
+    const change = last && last.version !== this.version ? this.#change : undefined;
+    const previous = change && { analysis: last!.of, change };
+    this.#analysis = undefined;
+    this.#change = undefined;
+    const of = analyze({ kind, text: this.text, config, ...(previous ? { previous } : {}) });
+    this.#analysis = { of, version: this.version };
+    return of;
+  }
+}
+
+/** Two changes, one after the other, as one that covers both. */
+export function mergeChanges(first: TextChange, second: TextChange): TextChange {
+  const grown = first.newEnd - first.oldEnd;
+  const end = Math.max(first.newEnd, second.oldEnd);
+  return {
+    start: Math.min(first.start, second.start),
+    oldEnd: end - grown,
+    newEnd: end + second.newEnd - second.oldEnd,
+  };
+}
+
+/** The documents that the client has open. */
+export function openDocuments(): TextDocuments<OpenDocument> {
+  return new TextDocuments({
+    create: (uri, language, version, text) => new OpenDocument(uri, language, version, text),
+    update: (document, changes, version) => {
+      document.update(changes, version);
+      return document;
+    },
+  });
+}

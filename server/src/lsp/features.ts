@@ -1,0 +1,186 @@
+import {
+  type CancellationToken,
+  type Connection,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  type Position,
+  ResponseError,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
+import type { CheckedDocument } from '../services/checked-document';
+import { codeActionsOf } from '../services/code-actions';
+import { completionData, completionsOf, resolvedCompletion } from '../services/completion';
+import { refusals } from '../services/data/titles';
+import { diagnosticsOf } from '../services/diagnostics';
+import { foldsOf } from '../services/folding';
+import { hoverOf } from '../services/hover';
+import { lensesOf } from '../services/lenses';
+import { linksOf } from '../services/links';
+import { factAt, factsOf, highlightsOf, nameProblem, referencesOf, renameEdits, renameTarget } from '../services/names';
+import { spanOf } from '../services/positions';
+import { findRefactoring, objectionTo, refactorCommand } from '../services/refactor';
+import { selectionOf } from '../services/selection';
+import { symbolsOf } from '../services/symbols';
+import { documentEditOf, workspaceEditOf } from '../services/workspace-edits';
+import { type MaybeAsync, whenThere } from './maybe-async';
+import type { Session } from './session';
+
+type At = { readonly textDocument: TextDocumentIdentifier };
+type AtPosition = At & { readonly position: Position };
+
+/** Answers every request about documents. `sessionOf` gives the session once the client has introduced itself. */
+export function answerRequests(connection: Connection, sessionOf: () => Session): void {
+  const on = about(sessionOf);
+  const { languages } = connection;
+  languages.diagnostics.on((params, token) => pull(sessionOf(), params, token));
+  connection.onCodeAction(
+    on([], ({ range, context }, document, { client }) =>
+      codeActionsOf(document, spanOf(document.positions, range), context, client),
+    ),
+  );
+  connection.onCompletion(
+    on(null, ({ position }, document, { client }) =>
+      completionsOf(document, document.positions.offsetAt(position), client),
+    ),
+  );
+  connection.onCompletionResolve((item, token) => {
+    const uri = completionData(item)?.uri ?? '';
+    return answer(sessionOf(), uri, token, (document, { client }) => resolvedCompletion(item, document, client));
+  });
+  connection.onHover(
+    on(
+      null,
+      ({ position }, document, { client }) => hoverOf(document, document.positions.offsetAt(position), client) ?? null,
+    ),
+  );
+  connection.onDocumentSymbol(on(null, (_, document, { client }) => symbolsOf(document, client)));
+  connection.onFoldingRanges(on([], (_, document) => foldsOf(document)));
+  connection.onSelectionRanges(
+    on([], ({ positions }, document) =>
+      positions.map(position => selectionOf(document, document.positions.offsetAt(position))),
+    ),
+  );
+  connection.onDocumentLinks(on([], (_, document) => linksOf(document)));
+  connection.onCodeLens(on([], (_, document) => lensesOf(document)));
+  connection.onDocumentHighlight(
+    on([], ({ position }, document) => highlightsOf(factsOf(document), document.positions.offsetAt(position))),
+  );
+  answerNames(connection, on);
+  connection.onExecuteCommand(({ command, arguments: given = [] }) => {
+    const [uri, id] = given as unknown[];
+    if (command !== refactorCommand || typeof uri !== 'string' || typeof id !== 'string') return null;
+    return refactor(sessionOf(), uri, id);
+  });
+  connection.onRequest('ccconfig/status', ({ uri }: TextDocumentIdentifier) => sessionOf().status(uri));
+}
+
+/** Names that several files share: rename and references. */
+function answerNames(connection: Connection, on: ReturnType<typeof about>): void {
+  const offsetIn = (document: CheckedDocument, { position }: AtPosition) => document.positions.offsetAt(position);
+  connection.onPrepareRename(
+    on(null, (params, document) => renameTarget(factsOf(document), offsetIn(document, params)) ?? null),
+  );
+  connection.onRenameRequest(
+    on(null, async (params, document, session, token) => {
+      const target = factAt(factsOf(document), offsetIn(document, params));
+      if (!target) return null;
+      const problem = nameProblem(target.space, params.newName);
+      if (problem) throw new ResponseError(LSPErrorCodes.RequestFailed, problem);
+      const files = await unlessCancelled(session.facts(), token);
+      return workspaceEditOf(renameEdits(files, target, params.newName), session.client);
+    }),
+  );
+  connection.onReferences(
+    on([], async (params, document, session, token) => {
+      const target = factAt(factsOf(document), offsetIn(document, params));
+      if (!target) return [];
+      const files = await unlessCancelled(session.facts(), token);
+      return referencesOf(files, target, params.context.includeDeclaration);
+    }),
+  );
+}
+
+/** Makes handlers of requests about one document; a document that is not ours gets `nothing`. */
+function about(sessionOf: () => Session) {
+  return <P extends At, R, N>(
+    nothing: N,
+    handle: (params: P, document: CheckedDocument, session: Session, token: CancellationToken) => MaybeAsync<R>,
+  ) =>
+    (params: P, token: CancellationToken): Promise<R | N> =>
+      answer(sessionOf(), params.textDocument.uri, token, (document, session) =>
+        document ? handle(params, document, session, token) : nothing,
+      );
+}
+
+/** Runs a request on the checked document; a defect is logged and answered without any text of a file. */
+async function answer<R>(
+  session: Session,
+  uri: string,
+  token: CancellationToken,
+  handle: (document: CheckedDocument | undefined, session: Session) => MaybeAsync<R>,
+): Promise<R> {
+  throwIfCancelled(token);
+  try {
+    const outcome = session.check(uri);
+    const { document } = outcome instanceof Promise ? await outcome : outcome;
+    throwIfCancelled(token);
+    return await handle(document, session);
+  } catch (error) {
+    throw session.asResponseError(error);
+  }
+}
+
+function throwIfCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+}
+
+/** Waits for work that others may wait for too, but no longer than the client does. */
+function unlessCancelled<T>(work: Promise<T>, token: CancellationToken): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const listening = token.onCancellationRequested(() =>
+      reject(new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled')),
+    );
+    work.then(resolve, reject).finally(() => listening.dispose());
+  });
+}
+
+/** Diagnostics for a client that asks for them; `unchanged` where it has them already. */
+function pull(
+  session: Session,
+  { textDocument: { uri }, previousResultId }: At & { readonly previousResultId?: string },
+  token: CancellationToken,
+): Promise<DocumentDiagnosticReport> {
+  throwIfCancelled(token);
+  const report = whenThere(session.check(uri), (outcome): DocumentDiagnosticReport => {
+    throwIfCancelled(token);
+    const { document } = outcome;
+    if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const opening = session.documents.get(uri)?.opening;
+    const resultId = `${opening}.${document.version}.${outcome.effective.id}`;
+    if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    const items = diagnosticsOf(document, session.client, other => session.documents.get(other)?.positions);
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  });
+  return Promise.resolve(report).catch(error => Promise.reject(session.asResponseError(error)));
+}
+
+/** Has the client apply a refactoring of a whole file as one edit; a conversion only if its result passes verification. */
+async function refactor(session: Session, uri: string, id: string): Promise<null> {
+  const { connection, client } = session;
+  const { document } = await session.check(uri);
+  const refactoring = document && findRefactoring(document.analysis, id);
+  if (!refactoring) return refuse(session, refusals.gone);
+  const { text } = document.analysis;
+  const edit = documentEditOf(document, refactoring.edits, client);
+  const objection = await objectionTo(refactoring, text);
+  if (objection) return refuse(session, refusals.objection(objection));
+  if (session.documents.get(uri)?.version !== document.version) return refuse(session, refusals.gone);
+  const { applied } = await connection.workspace.applyEdit({ label: refactoring.title, edit });
+  return applied ? null : refuse(session, refusals.notApplied);
+}
+
+function refuse(session: Session, why: string): null {
+  session.warn(why);
+  return null;
+}

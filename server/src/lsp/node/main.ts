@@ -1,0 +1,3 @@
+import { startServer } from './start';
+
+process.exitCode = startServer(process.argv.slice(2));

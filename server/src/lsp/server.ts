@@ -1,0 +1,106 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeResult,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import type { AnyKind } from '../core/kind';
+import { codeActionKinds } from '../services/code-actions';
+import { refactorCommand } from '../services/refactor';
+import { type ClientProfile, profileOf } from './client-profile';
+import { configName, isConfigFile } from './configuration';
+import { answerRequests } from './features';
+import type { HostFiles } from './host';
+import { Publisher } from './publisher';
+import { Session } from './session';
+
+/** The characters after which a name or value can begin in one of the kinds. */
+const triggerCharacters = ['<', ';', '=', '"', ':'];
+
+/** Serves one client until it goes. */
+export function serve(connection: Connection, host: HostFiles, kinds: readonly AnyKind[]): void {
+  let session: Session | undefined;
+  connection.onInitialize(params => {
+    const client = profileOf(params);
+    session = new Session(connection, host, kinds, client);
+    follow(session);
+    return initializeResult(client);
+  });
+  connection.onInitialized(() => session && subscribe(session));
+  answerRequests(connection, () => session!);
+  connection.listen();
+}
+
+function initializeResult(client: ClientProfile): InitializeResult {
+  const capabilities: ServerCapabilities = {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    codeActionProvider: { codeActionKinds },
+    completionProvider: { triggerCharacters, resolveProvider: true },
+    hoverProvider: true,
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: { resolveProvider: false },
+    codeLensProvider: { resolveProvider: false },
+    documentHighlightProvider: true,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
+    referencesProvider: true,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+  if (client.applyEdit) capabilities.executeCommandProvider = { commands: [refactorCommand] };
+  if (client.pullsDiagnostics)
+    capabilities.diagnosticProvider = {
+      identifier: 'ccconfig',
+      interFileDependencies: false,
+      workspaceDiagnostics: false,
+    };
+  return { capabilities, serverInfo: { name: 'ccconfig' } };
+}
+
+/** Keeps documents, configuration and diagnostics in step with what the client tells. */
+function follow(session: Session): void {
+  const { connection, documents, configuration, index, client } = session;
+  const publisher = new Publisher(session);
+  const reconfigured = () => {
+    configuration.invalidate();
+    publisher.refresh();
+  };
+  documents.listen(connection);
+  documents.onDidOpen(({ document: { uri } }) => {
+    if (isConfigFile(uri) || !client.registersWatchers) reconfigured();
+  });
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    if (isConfigFile(uri)) reconfigured();
+    publisher.schedule(uri);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    publisher.closed(uri);
+    configuration.forget(uri);
+    index.changed(uri);
+    if (isConfigFile(uri)) reconfigured();
+  });
+  connection.onDidChangeConfiguration(reconfigured);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) index.changed(uri);
+    if (changes.some(({ uri }) => isConfigFile(uri))) reconfigured();
+  });
+}
+
+/** Asks the client to tell about configuration, files and folders. */
+function subscribe({ connection, client, registry, folders, index }: Session): void {
+  if (client.registersConfiguration)
+    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'ccconfig' });
+  if (client.registersWatchers) {
+    const names = new Set([configName, ...registry.kinds.flatMap(kind => [...kind.names, ...(kind.patterns ?? [])])]);
+    const watchers = [...names].map(name => ({ globPattern: `**/${name}` }));
+    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  }
+  if (client.tellsFolders)
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      for (const { uri } of removed) folders.delete(uri);
+      for (const { uri } of added) folders.add(uri);
+      index.reset();
+    });
+}

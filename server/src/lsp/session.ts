@@ -1,0 +1,158 @@
+import {
+  type Connection,
+  ErrorCodes,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
+  type TextDocuments,
+} from 'vscode-languageserver';
+import type { AnyKind } from '../core/kind';
+import type { Analysis } from '../core/lint';
+import { Registry } from '../core/registry';
+import type { CheckedDocument } from '../services/checked-document';
+import { notices } from '../services/data/titles';
+import { type FileFacts, factsOf } from '../services/names';
+import { type FileStatus, statusOf, type Unchecked, uncheckedStatus } from '../services/status';
+import type { ClientProfile } from './client-profile';
+import { Configuration, type Effective } from './configuration';
+import { type OpenDocument, openDocuments } from './documents';
+import { type HostFiles, schemeOf } from './host';
+import { type MaybeAsync, whenThere } from './maybe-async';
+import { traceOf } from './trace';
+import { WorkspaceIndex } from './workspace-index';
+
+/** Languages of editors that files of many sorts have: a file is not ours because its language is one of these. */
+const generalLanguages = new Set(['plaintext', 'xml', 'json', 'jsonc', 'javascript', 'properties', 'ini', 'bat']);
+
+/** A document's checked version, with the configuration that applied, or why it is not checked. */
+export type Outcome =
+  | { readonly document: CheckedDocument; readonly effective: Effective; readonly unchecked?: undefined }
+  | { readonly document?: undefined; readonly unchecked: Unchecked };
+
+/** What the server knows of one client: its documents, configuration and workspace. */
+export class Session {
+  readonly registry: Registry;
+  readonly documents: TextDocuments<OpenDocument> = openDocuments();
+  readonly configuration: Configuration;
+  readonly index: WorkspaceIndex;
+  readonly folders: Set<string>;
+  readonly #crashed = new Set<string>();
+
+  constructor(
+    readonly connection: Connection,
+    readonly host: HostFiles,
+    kinds: readonly AnyKind[],
+    readonly client: ClientProfile,
+  ) {
+    this.registry = new Registry(kinds);
+    this.folders = new Set(client.folders);
+    this.configuration = new Configuration({
+      openText: uri => this.documents.get(uri)?.text,
+      read: (uri, limit) => this.#read(uri, limit),
+      ...(client.hasConfiguration ? { settings: uri => this.#settings(uri) } : {}),
+    });
+    this.index = new WorkspaceIndex(
+      host,
+      this.registry,
+      () => [...this.folders],
+      () => client.registersWatchers,
+    );
+  }
+
+  /** The present version of a document, checked; at once where its configuration is known. */
+  check(uri: string): MaybeAsync<Outcome> {
+    const open = this.documents.get(uri);
+    if (!open) return { unchecked: 'closed' };
+    if (!this.#kindOf(open)) return { unchecked: 'unknown' };
+    const { generation } = this.configuration;
+    return whenThere(this.configuration.of(uri), effective => {
+      if (generation !== this.configuration.generation) return this.check(uri);
+      return this.#outcome(uri, effective);
+    });
+  }
+
+  /** What the editor shows about a file. */
+  status(uri: string): MaybeAsync<FileStatus> {
+    return whenThere(this.check(uri), outcome =>
+      outcome.document ? statusOf(outcome.document, outcome.effective.source) : uncheckedStatus(outcome.unchecked),
+    );
+  }
+
+  /** What every file, open or in the workspace's folders, offers and needs across files. */
+  async facts(): Promise<FileFacts[]> {
+    const { files, cut } = await this.index.files();
+    if (cut) this.warn(notices.incompleteIndex);
+    const outcomes = await Promise.all(this.documents.keys().map(uri => this.check(uri)));
+    const open = outcomes.flatMap(({ document }) => (document ? [factsOf(document)] : []));
+    return [...open, ...files.filter(({ uri }) => !this.documents.get(uri))];
+  }
+
+  /** Shows the person a message that asks for no answer. */
+  warn(message: string): void {
+    void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+  }
+
+  /** Writes down that something failed, without any text of a file. */
+  logFailure(error: unknown): void {
+    this.connection.console.error(notices.failure(traceOf(error)));
+  }
+
+  /** What a request that threw is answered with: what was meant for the client, else that there is a defect. */
+  asResponseError(error: unknown): ResponseError<void> {
+    if (error instanceof ResponseError) return error;
+    this.logFailure(error);
+    return new ResponseError(ErrorCodes.InternalError, notices.failedRequest);
+  }
+
+  /** The kind of a document: by its language, else as the registry finds it. Once claimed, it stays so until it is closed. */
+  #kindOf(open: OpenDocument): AnyKind | undefined {
+    open.kind ??=
+      (generalLanguages.has(open.language) ? undefined : this.registry.byLanguage(open.language)) ??
+      this.registry.find(open.uri, open.text);
+    return open.kind;
+  }
+
+  #outcome(uri: string, effective: Effective): Outcome {
+    const open = this.documents.get(uri);
+    if (!open?.kind) return { unchecked: 'closed' };
+    if (!effective.enabled) return { unchecked: 'disabled' };
+    const analysis = this.#analysis(open, open.kind, effective);
+    if (!analysis) return { unchecked: 'failed' };
+    this.#logCrashes(analysis);
+    return { document: { uri, version: open.version, analysis, positions: open.positions }, effective };
+  }
+
+  /** Reading never throws; should it do so nevertheless, it is tried once more from scratch and the server goes on. */
+  #analysis(open: OpenDocument, kind: AnyKind, { config }: Effective): Analysis | undefined {
+    for (let attempt = 1; attempt <= 2; attempt++) {
+      try {
+        return open.analysis(kind, config);
+      } catch (error) {
+        this.#logOnce(kind.id, notices.crashedReader(kind.id, traceOf(error)));
+      }
+    }
+    return undefined;
+  }
+
+  #logCrashes({ crashes }: Analysis): void {
+    for (const { ruleId, error } of crashes) this.#logOnce(ruleId, notices.crashedRule(ruleId, traceOf(error)));
+  }
+
+  #logOnce(id: string, words: string): void {
+    if (this.#crashed.has(id)) return;
+    this.#crashed.add(id);
+    this.connection.console.error(words);
+  }
+
+  #read(uri: string, limit: number): MaybeAsync<string | undefined> {
+    if (schemeOf(uri) === 'file' || !this.client.readsFiles) return this.host.read(uri, limit);
+    return this.connection.sendRequest<unknown>('ccconfig/readFile', { uri }).then(
+      text => (typeof text === 'string' && text.length <= limit ? text : undefined),
+      () => undefined,
+    );
+  }
+
+  #settings(scopeUri: string): Promise<unknown> {
+    return this.connection.workspace.getConfiguration({ scopeUri, section: 'ccconfig' });
+  }
+}

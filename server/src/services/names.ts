@@ -1,0 +1,91 @@
+import {
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type Location,
+  type TextEdit as LspTextEdit,
+  type Range,
+} from 'vscode-languageserver';
+import type { Fact } from '../core/kind';
+import { touches } from '../core/span';
+import type { CheckedDocument } from './checked-document';
+import { nameProblems } from './data/titles';
+import { type Positions, rangeOf } from './positions';
+import type { FileEdits } from './workspace-edits';
+
+/** What one file offers or needs across files. */
+export interface FileFacts {
+  readonly uri: string;
+  /** Null where no editor has the file open. */
+  readonly version: number | null;
+  readonly facts: readonly Fact[];
+  readonly positions: Positions;
+}
+
+/** The facts of an open document. */
+export function factsOf({ uri, version, analysis: { kind, model }, positions }: CheckedDocument): FileFacts {
+  return { uri, version, facts: kind.facts?.(model) ?? [], positions };
+}
+
+/** The name at `offset`; of several the shortest. */
+export function factAt({ facts }: FileFacts, offset: number): Fact | undefined {
+  const here = facts.filter(({ span }) => touches(span, offset));
+  return here.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
+}
+
+/** Where the name stands and as what it is written, or undefined where there is none. */
+export function renameTarget(file: FileFacts, offset: number): { range: Range; placeholder: string } | undefined {
+  const fact = factAt(file, offset);
+  return fact && { range: rangeOf(file.positions, fact.span), placeholder: fact.text };
+}
+
+/** Why a name cannot be used in that space, as a sentence; undefined where it can. */
+export function nameProblem(space: string, name: string): string | undefined {
+  if (name.trim() === '') return nameProblems.empty;
+  if (hasControl(name)) return nameProblems.control;
+  if (space === 'pool') return undefined;
+  if (space === 'port') return /^[1-9]\d{0,4}$/.test(name) && Number(name) <= 65_535 ? undefined : nameProblems.port;
+  if (/\s/.test(name)) return nameProblems.blank;
+  const [breaks] = (space === 'host' ? /[;{}=\\:/]/ : /[;{}=]/).exec(name) ?? [];
+  return breaks && nameProblems.url(breaks);
+}
+
+function hasControl(name: string): boolean {
+  return /[\0-\x1F\x7F-\x9F\u2028\u2029]/.test(name);
+}
+
+/** The edits that give a name another text in every file that names it. */
+export function renameEdits(files: Iterable<FileFacts>, target: Fact, newName: string): FileEdits[] {
+  const renamed: FileEdits[] = [];
+  for (const { uri, version, facts, positions } of files) {
+    const edits = new Map<number, LspTextEdit>();
+    for (const fact of same(facts, target))
+      edits.set(fact.span.start, { range: rangeOf(positions, fact.span), newText: fact.encode(newName) });
+    if (edits.size > 0) renamed.push({ uri, version, edits: [...edits.values()] });
+  }
+  return renamed;
+}
+
+/** Every place that names the same thing. */
+export function referencesOf(files: Iterable<FileFacts>, target: Fact, withDefinitions: boolean): Location[] {
+  const places = new Map<string, Location>();
+  for (const { uri, facts, positions } of files) {
+    for (const { role, span } of same(facts, target))
+      if (withDefinitions || role === 'refers')
+        places.set(`${uri} ${span.start}`, { uri, range: rangeOf(positions, span) });
+  }
+  return [...places.values()];
+}
+
+/** Every place of the file that names what stands at `offset`. */
+export function highlightsOf(file: FileFacts, offset: number): DocumentHighlight[] {
+  const target = factAt(file, offset);
+  if (!target) return [];
+  return same(file.facts, target).map(({ role, span }) => ({
+    range: rangeOf(file.positions, span),
+    kind: role === 'defines' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+  }));
+}
+
+function same(facts: readonly Fact[], { space, name }: Fact): Fact[] {
+  return facts.filter(fact => fact.space === space && fact.name === name);
+}
