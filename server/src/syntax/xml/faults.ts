@@ -1,0 +1,33 @@
+import type { XmlProblem, XmlProblemCode } from './tree';
+
+/** A problem as the parser keeps it. Offsets are absolute. */
+export class Fault {
+  constructor(
+    public code: XmlProblemCode,
+    public start: number,
+    public end: number,
+    readonly name?: string,
+    public otherStart = -1,
+    public otherEnd = -1,
+    public otherName?: string,
+  ) {}
+
+  /** Whether how the text behind it was read hangs on text further behind, or on a tag that is no longer an ancestor. */
+  fragile = false;
+
+  problem(): XmlProblem {
+    const { code, start, end, name, otherStart, otherEnd, otherName } = this;
+    return {
+      code,
+      span: { start, end },
+      ...(name === undefined ? undefined : { name }),
+      ...(otherStart < 0 ? undefined : { other: { start: otherStart, end: otherEnd } }),
+      ...(otherName === undefined ? undefined : { otherName }),
+    };
+  }
+}
+
+/** Sorts faults by place, in an order that does not depend on when they were found. */
+export function sortFaults(faults: Fault[]): Fault[] {
+  return faults.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+}

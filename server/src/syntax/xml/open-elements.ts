@@ -1,0 +1,202 @@
+import { indentStart, lineEnd, skipBlanks, trimEnd } from './characters';
+import type { Element } from './element';
+import type { Fault } from './faults';
+import type { Reader } from './reader';
+
+/** A name, and how many open elements have it. */
+export interface OpenName {
+  readonly text: string;
+  count: number;
+}
+
+/** An end tag that matched nothing when it came. */
+interface Stray {
+  readonly fault: Fault;
+  readonly at: number;
+  readonly end: number;
+  readonly nameEnd: number;
+}
+
+/** Where an element that was not closed is taken to end, and which of its children it keeps. */
+interface Cut {
+  readonly end: number;
+  readonly kept: number;
+}
+
+/** The elements whose end tags are still to come. */
+export class OpenElements {
+  readonly roots: Element[] = [];
+  /** Whether an end tag closed something outside of the part that is read. */
+  escaped = false;
+  private readonly stack: Element[] = [];
+  private readonly stackNames: OpenName[] = [];
+  private readonly names = new Map<string, OpenName>();
+  /** Elements whose start tag has no end. */
+  private readonly unterminated = new Set<Element>();
+  private readonly strays = new Map<Element, Stray>();
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly above: readonly string[],
+  ) {
+    for (const name of above) this.named(name).count++;
+  }
+
+  get depth(): number {
+    return this.stack.length;
+  }
+
+  get innermost(): Element | undefined {
+    return this.stack[this.stack.length - 1];
+  }
+
+  /** The one entry of a name; its text does not keep the document's text in memory. */
+  named(text: string): OpenName {
+    let name = this.names.get(text);
+    if (!name) {
+      name = { text: text.length < 13 ? text : ` ${text}`.slice(1), count: 0 };
+      this.names.set(name.text, name);
+    }
+    return name;
+  }
+
+  has(name: string): boolean {
+    return (this.names.get(name)?.count ?? 0) > 0;
+  }
+
+  /** Adds an element below the innermost open one. */
+  attach(element: Element): void {
+    const { innermost } = this;
+    if (innermost) {
+      innermost.append(element);
+      return;
+    }
+    element.parent = undefined;
+    const first = this.roots.find(root => root.name !== '');
+    this.roots.push(element);
+    if (!first || element.name === '' || this.above.length > 0) return;
+    const fault = this.reader.report('second-root', element.at + 1, element.at + 1 + element.name.length, element.name);
+    fault.otherStart = first.at + 1;
+    fault.otherEnd = fault.otherStart + first.name.length;
+    fault.otherName = first.name;
+  }
+
+  push(element: Element, name: OpenName, isUnterminated: boolean): void {
+    this.stack.push(element);
+    this.stackNames.push(name);
+    name.count++;
+    if (isUnterminated) this.unterminated.add(element);
+  }
+
+  /** Closes the innermost element by the end tag at `at`. */
+  close(at: number, end: number): void {
+    const element = this.stack.pop()!;
+    this.stackNames.pop()!.count--;
+    element.length = end - element.at;
+    element.closeLength = end - at;
+    element.settle();
+  }
+
+  /** Closes the innermost element of that name, and all in it, by the end tag at `at`. */
+  closeNamed(name: string, at: number, end: number): void {
+    let index = this.stack.length - 1;
+    while (index >= 0 && this.stackNames[index]!.text !== name) index--;
+    if (index < 0) {
+      this.escaped = true;
+      return;
+    }
+    this.abandon(index + 1, at);
+    this.close(at, end);
+  }
+
+  /** Keeps an end tag in mind that matched nothing: it may turn out to be meant for the innermost element. */
+  stray(fault: Fault, at: number, end: number, nameEnd: number): void {
+    const { innermost } = this;
+    if (innermost && !this.strays.has(innermost)) this.strays.set(innermost, { fault, at, end, nameEnd });
+  }
+
+  /** Closes everything at the end of the text. */
+  closeAll(): void {
+    this.abandon(0, this.reader.text.length);
+  }
+
+  /**
+   * Closes the elements from `from` on that have no end tag, before `at`. What seems to stand behind such an element
+   * rather than in it moves up to the innermost one around it that is whole, so that one slip does not hide the rest.
+   */
+  private abandon(from: number, at: number): void {
+    let host = this.stack[from - 1];
+    for (let index = from; index < this.stack.length; index++) {
+      const element = this.stack[index]!;
+      element.length = at - element.at;
+      const cut = host && this.cutOf(element);
+      if (host && cut) {
+        this.moveChildren(element, cut, host);
+      } else {
+        this.reportUnclosed(element, false);
+        host = element;
+      }
+    }
+    for (let index = this.stack.length - 1; index >= from; index--) {
+      this.stack.pop()!.settle();
+      this.stackNames.pop()!.count--;
+    }
+  }
+
+  private moveChildren(element: Element, cut: Cut, host: Element): void {
+    const stray = this.strays.get(element);
+    element.length = cut.end - element.at;
+    if (stray && stray.end === cut.end) closeByStray(element, stray);
+    else this.reportUnclosed(element, true);
+    for (const child of element.children.splice(cut.kept)) host.append(child);
+  }
+
+  private reportUnclosed(element: Element, fragile: boolean): void {
+    if (this.unterminated.has(element)) return;
+    const start = element.at + 1;
+    const fault = this.reader.report('unclosed-element', start, start + element.name.length, element.name);
+    fault.fragile = fragile;
+  }
+
+  private cutOf(element: Element): Cut | undefined {
+    if (this.unterminated.has(element)) return { end: element.at + element.openLength, kept: 0 };
+    const cut = cutByLayout(element, this.reader.text);
+    const stray = this.strays.get(element);
+    if (!stray || (cut && cut.end <= stray.at)) return cut;
+    let kept = element.children.findIndex(child => child.at >= stray.end);
+    if (kept < 0) kept = element.children.length;
+    return { end: stray.end, kept };
+  }
+}
+
+/** An end tag that matched nothing stands where an element has none: it is the element's, misnamed. */
+function closeByStray(element: Element, { fault, at, end, nameEnd }: Stray): void {
+  element.closeLength = end - at;
+  fault.code = 'mismatched-close';
+  fault.start = at + 2;
+  fault.end = nameEnd;
+  fault.otherStart = element.at + 1;
+  fault.otherEnd = fault.otherStart + element.name.length;
+  fault.otherName = element.name;
+  fault.fragile = true;
+}
+
+/**
+ * Where an element without an end tag ends by the look of it: a leaf with the line of its text, another one before the
+ * first child that starts a line and is not indented deeper than the element. Undefined where the look says nothing.
+ */
+function cutByLayout(element: Element, text: string): Cut | undefined {
+  const { children, at, openLength } = element;
+  const [first] = children;
+  if (!first) return undefined;
+  const content = at + openLength;
+  const line = lineEnd(text, content);
+  if (skipBlanks(text, content) < line && first.at > line) return { end: trimEnd(text, content, line), kept: 0 };
+  const own = indentStart(text, at);
+  if (own < 0 || own === at) return undefined;
+  for (let index = 0; index < children.length; index++) {
+    const start = indentStart(text, children[index]!.at);
+    if (start >= 0 && children[index]!.at - start <= at - own) return { end: Math.max(start, content), kept: index };
+  }
+  return undefined;
+}

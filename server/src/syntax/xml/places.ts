@@ -1,0 +1,100 @@
+import type { Element } from './element';
+import { type GapPart, scanGap } from './gaps';
+import type { Source } from './source';
+import type { XmlPlace } from './tree';
+
+/** The index of the last of `elements` that starts before `offset`, else -1. */
+export function lastBefore(elements: readonly Element[], offset: number): number {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (elements[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Whether a cursor at `offset` is in the element; at the end of one that has no end yet, it is. */
+function isIn(element: Element, offset: number): boolean {
+  const { start, end } = element;
+  if (offset <= start || offset > end) return false;
+  return offset < end || (!element.selfClosing && element.closeLength === 0) || isTyped(element, offset);
+}
+
+/** Whether a cursor at the end of an element is in an end tag that lacks its `>`. */
+function isTyped(element: Element, offset: number): boolean {
+  return element.source.text[offset - 1] !== '>';
+}
+
+export function elementAt(roots: readonly Element[], offset: number): Element | undefined {
+  let found: Element | undefined;
+  let among: readonly Element[] = roots;
+  for (;;) {
+    const element = among[lastBefore(among, offset)];
+    if (!element || !isIn(element, offset)) return found;
+    found = element;
+    among = element.children;
+  }
+}
+
+export function placeAt(source: Source, roots: readonly Element[], offset: number): XmlPlace {
+  const element = elementAt(roots, offset);
+  if (!element) return placeInGap(source, undefined, roots, { start: 0, end: source.text.length }, offset);
+  const { start, end } = element.contentSpan;
+  const isOpen = source.text[start - 1] !== '>';
+  if (offset < start || (offset === start && isOpen)) return placeInStartTag(element, offset);
+  if (offset > end) {
+    const isName = offset >= end + 2 && !/[\s>]/.test(source.text.slice(end + 2, offset));
+    return isName ? { in: 'tag-name', element, closing: true } : { in: 'tag', element };
+  }
+  return placeInGap(source, element, element.children, { start, end }, offset);
+}
+
+function placeInStartTag(element: Element, offset: number): XmlPlace {
+  const at = offset - element.start;
+  if (at <= 1 + element.name.length) return { in: 'tag-name', element, closing: false };
+  for (const attribute of element.attributes) {
+    if (at < attribute.at) break;
+    if (at <= attribute.at + attribute.name.length) return { in: 'attribute-name', element, attribute };
+    const { valueAt, valueLength } = attribute;
+    if (valueAt >= 0 && at >= valueAt && at <= valueAt + valueLength)
+      return { in: 'attribute-value', element, attribute };
+  }
+  return { in: 'tag', element };
+}
+
+/** Finds what stands at `offset` between the tags of `children`. */
+function placeInGap(
+  source: Source,
+  element: Element | undefined,
+  children: readonly Element[],
+  within: { readonly start: number; readonly end: number },
+  offset: number,
+): XmlPlace {
+  const index = lastBefore(children, offset);
+  const from = index < 0 ? within.start : children[index]!.end;
+  const to = children[index + 1]?.start ?? within.end;
+  let what: GapPart = 'text';
+  let at = from;
+  scanGap(source, from, to, (part, start, end) => {
+    if (part === 'text' || offset <= start || offset > end || (offset === end && isEnded(source.text, part, end)))
+      return;
+    what = part;
+    at = start;
+  });
+  return placeOf(what, at, element, offset, source.text);
+}
+
+function placeOf(what: GapPart, at: number, element: Element | undefined, offset: number, text: string): XmlPlace {
+  if (what !== 'close') return { in: what, element };
+  if (!element) return { in: 'text', element };
+  const isName = offset >= at + 2 && !/[\s>]/.test(text.slice(at + 2, offset));
+  return isName ? { in: 'tag-name', element, closing: true } : { in: 'tag', element };
+}
+
+/** Whether a part ends with what ends it, so that a cursor behind it is out of it. */
+function isEnded(text: string, part: GapPart, end: number): boolean {
+  const close = part === 'comment' ? '-->' : part === 'cdata' ? ']]>' : part === 'instruction' ? '?>' : '>';
+  return text.startsWith(close, end - close.length);
+}
