@@ -2,10 +2,11 @@ import type { Report } from '../../../core/rule';
 import { logOnNeeds } from '../data/log-on';
 import { removeItem } from '../edit-url';
 import { isGiven, isOn, isValue, namesAuthentication, propertySpan, valueSpan } from '../effective';
+import { type LogOn, logOnOf } from '../log-on';
 import { driverSource, propertiesGuide } from '../references';
 import { shown } from '../secrets';
 import type { JdbcUrl } from '../url';
-import { defineUrlRule, type UrlUnit } from '../url-rule';
+import { defineUrlRule } from '../url-rule';
 
 const messages = {
   withIntegrated:
@@ -26,13 +27,6 @@ const messages = {
   removeAuthentication: 'Remove authentication, keep integratedSecurity=true',
   removeIntegrated: 'Remove integratedSecurity, keep authentication={method}',
 } as const;
-
-/** What stands for the log-on: in the URL, or beside it in the file; `known` where the file says what stands beside it. */
-interface LogOn {
-  readonly user: boolean;
-  readonly password: boolean;
-  readonly known: boolean;
-}
 
 /** Combinations that the driver refuses before it opens a connection, in the order in which it looks at them. */
 export const authenticationConflict = defineUrlRule({
@@ -58,14 +52,6 @@ export const authenticationConflict = defineUrlRule({
     else if (method) reportMethod(url, logOn, report);
   },
 });
-
-function logOnOf(url: JdbcUrl, unit: UrlUnit): LogOn {
-  return {
-    user: isGiven(url, 'user') || !!unit.credentials?.user,
-    password: isGiven(url, 'password') || !!unit.credentials?.password,
-    known: unit.credentials !== undefined,
-  };
-}
 
 /** Whether one of the two is missing for certain. */
 function lacks({ user, password, known }: LogOn): boolean {

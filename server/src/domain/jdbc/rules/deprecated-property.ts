@@ -1,10 +1,11 @@
 import { replaceIn } from '../../../syntax/decoded';
 import { propertyNamed } from '../data/properties';
 import { setProperty } from '../edit-url';
-import { isEffective, isGiven, valueSpan } from '../effective';
+import { isEffective, valueSpan } from '../effective';
+import { logOnOf } from '../log-on';
 import { propertiesGuide } from '../references';
 import type { JdbcUrl } from '../url';
-import { defineUrlRule, type UrlUnit } from '../url-rule';
+import { defineUrlRule } from '../url-rule';
 
 /** A property or value that the driver still takes and its documentation has given up. */
 export const deprecatedProperty = defineUrlRule({
@@ -29,7 +30,8 @@ export const deprecatedProperty = defineUrlRule({
       if (!property || !isEffective(url, item)) continue;
       const { name, deprecated } = property;
       if (deprecated) {
-        const suggest = hasLogOn(url, unit) ? [] : [{ title: 'rename' as const, edits: principalRenamed(url) }];
+        const { user, password } = logOnOf(url, unit);
+        const suggest = user || password ? [] : [{ title: 'rename' as const, edits: principalRenamed(url) }];
         const at = url.value.spanOf(item.name.start, item.name.end);
         report('property', { at, data: { name, instead: deprecated }, suggest });
       } else if (property.values) {
@@ -45,10 +47,6 @@ export const deprecatedProperty = defineUrlRule({
     }
   },
 });
-
-function hasLogOn(url: JdbcUrl, { credentials }: UrlUnit): boolean {
-  return isGiven(url, 'user') || isGiven(url, 'password') || !!credentials?.user || !!credentials?.password;
-}
 
 /** `AADSecurePrincipalId` and `AADSecurePrincipalSecret` under the names that the driver has for them now. */
 function principalRenamed(url: JdbcUrl) {

@@ -2,6 +2,8 @@ import { replaceIn } from '../../../syntax/decoded';
 import { hostFault } from '../host-fault';
 import { isPort } from '../port-fault';
 import { parserSource, urlGuide } from '../references';
+import { shown } from '../secrets';
+import { shown } from '../secrets';
 import { defineUrlRule } from '../url-rule';
 
 /** An IPv6 address in front of the first `;`, where the driver cuts it at its first colon. */
@@ -27,7 +29,7 @@ export const ipv6InHost = defineUrlRule({
     const items = `;serverName=${bracketed ?? text}${port ? `;portNumber=${port}` : ''}`;
     report('cut', {
       at: url.value.spanOf(start, end),
-      data: { host: url.server!.text, port: url.port!.text },
+      data: { host: shown(url.server!.text), port: shown(url.port!.text) },
       suggest: known ? [{ title: 'move', edits: [replaceIn(url.value, start, end, items)] }] : [],
     });
   },
