@@ -10,6 +10,7 @@ import { parsePoolMap } from './parse';
 import { read } from './read';
 import { refactorings } from './refactorings';
 import { poolMapRules } from './rules';
+import { secretSpans } from './secrets';
 import { folds, selections, symbols } from './symbols';
 
 /** The database connections of Cisco ECE, `dataaccess/egpl_ds_connpool_map.xml` in its deployment.zip. */
@@ -34,4 +35,5 @@ export const connectionPoolMap: FileKind<PoolMap, Pool> = {
   lenses,
   refactorings,
   read,
+  secrets: secretSpans,
 };

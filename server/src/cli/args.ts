@@ -1,0 +1,230 @@
+import { parseArgs } from 'node:util';
+import { nearMiss } from '../core/near-miss';
+import { Failure } from './failure';
+
+interface OptionSpec {
+  /** What the value is called in the help; an option without one takes no value. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  readonly multiple?: boolean;
+  readonly short?: string;
+  readonly help: string;
+}
+
+const optionTable = {
+  format: { value: 'FORMAT', choices: ['text', 'json'], help: 'text (as without it) or json' },
+  output: { value: 'FILE', help: 'write the report there' },
+  fix: { help: 'apply safe fixes until none is left; with - the fixed text goes to the standard output' },
+  diff: { help: 'with --fix: print what would change and write nothing' },
+  severity: { value: 'RULE=LEVEL', multiple: true, help: 'off, hint, info, warning or error for a rule; repeatable' },
+  quiet: { help: 'report errors only' },
+  hints: { help: 'show hints too' },
+  'max-warnings': { value: 'N', help: 'fail on more than N warnings' },
+  config: { value: 'FILE', help: 'instead of the nearest ccconfig.jsonc upward' },
+  'stdin-filename': { value: 'NAME', help: 'the name that - is checked as' },
+  kind: { value: 'KIND', help: 'take the named files for this kind, whatever they are called' },
+  write: { help: 'replace the file instead of printing what would change' },
+  stdio: { help: 'speak over the standard input and output' },
+  help: { short: 'h', help: 'show this help' },
+  version: { short: 'v', help: 'show the version' },
+} as const satisfies Readonly<Record<string, OptionSpec>>;
+
+export type OptionName = keyof typeof optionTable;
+
+interface CommandSpec {
+  /** Arguments as the help shows them. */
+  readonly usage: string;
+  readonly summary: string;
+  /** How many arguments it takes, at least and at most. */
+  readonly takes: readonly [number, number];
+  readonly options: readonly OptionName[];
+}
+
+const commandTable = {
+  check: {
+    usage: '[PATH|GLOB|-]...',
+    summary: 'find and check every file a kind claims (default: .)',
+    takes: [0, Number.POSITIVE_INFINITY],
+    options: [
+      ...(['format', 'output', 'fix', 'diff', 'severity', 'quiet', 'hints', 'max-warnings', 'config'] as const),
+      ...(['stdin-filename', 'kind'] as const),
+    ],
+  },
+  explain: {
+    usage: 'RULE',
+    summary: 'what a rule means, why, incorrect and correct example',
+    takes: [1, 1],
+    options: ['format'],
+  },
+  rules: {
+    usage: '',
+    summary: 'every rule: id, severity, kind, fixable, summary',
+    takes: [0, 0],
+    options: ['format'],
+  },
+  read: { usage: 'FILE', summary: 'the file as its consumer reads it', takes: [1, 1], options: ['format', 'kind'] },
+  auth: {
+    usage: 'windows|sql FILE',
+    summary: 'convert every connection pool',
+    takes: [2, 2],
+    options: ['write', 'format', 'kind'],
+  },
+  lsp: { usage: '--stdio', summary: 'the language server, for any editor', takes: [0, 0], options: ['stdio'] },
+} as const satisfies Readonly<Record<string, CommandSpec>>;
+
+export type CommandName = keyof typeof commandTable;
+
+/** A command line, understood. */
+export class Arguments {
+  constructor(
+    /** Missing where only help or the version was asked for. */
+    readonly command: CommandName | undefined,
+    readonly positionals: readonly string[],
+    private readonly given: ReadonlyMap<string, readonly string[]>,
+  ) {}
+
+  has(option: OptionName): boolean {
+    return this.given.has(option);
+  }
+
+  /** The value of an option, the last one where it is repeated. */
+  value(option: OptionName): string | undefined {
+    return this.values(option).at(-1);
+  }
+
+  values(option: OptionName): readonly string[] {
+    return this.given.get(option) ?? [];
+  }
+}
+
+/**
+ * Reads a command line (without the program's own name).
+ * @throws Failure that says what is wrong and names the nearest right word
+ */
+export function parseArguments(argv: readonly string[]): Arguments {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(Object.entries(optionTable).map(([name, spec]) => [name, parserOption(spec)])),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const positionals = tokens.flatMap(token => (token.kind === 'positional' ? [token.value] : []));
+  const options = tokens.flatMap(token => (token.kind === 'option' ? [token] : []));
+  const asked = options.some(({ name }) => name === 'help' || name === 'version');
+  const command = commandOf(positionals[0], asked);
+  const given = new Map<string, string[]>();
+  for (const token of options) {
+    checkOption(command, token);
+    given.set(token.name, [...(given.get(token.name) ?? []), token.value ?? '']);
+  }
+  if (command && !asked) checkCount(command, positionals.length - 1);
+  return new Arguments(command, positionals.slice(1), given);
+}
+
+function parserOption({ value, multiple = false, short }: OptionSpec) {
+  return { type: value ? ('string' as const) : ('boolean' as const), multiple, ...(short ? { short } : {}) };
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commandTable, name);
+}
+
+function commandOf(name: string | undefined, asked: boolean): CommandName | undefined {
+  if (name === undefined) {
+    if (asked) return undefined;
+    throw new Failure(`A command is missing.\n\n${helpText()}`);
+  }
+  if (isCommand(name)) return name;
+  const near = nearMiss(name, Object.keys(commandTable));
+  const hint = near
+    ? `Did you mean "ccconfig ${near}"?`
+    : /[./\\*]/.test(name)
+      ? `To check a file or folder: ccconfig check ${name}`
+      : `The commands are ${listed(Object.keys(commandTable))}.`;
+  throw new Failure(`There is no command "${name}". ${hint}`);
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+function checkOption(command: CommandName | undefined, { name, rawName, value, inlineValue }: OptionToken): void {
+  const known: readonly string[] = [...(command ? commandTable[command].options : []), 'help', 'version'];
+  if (!known.includes(name)) throw new Failure(unknownOption(command, name, rawName, known));
+  const spec: OptionSpec = optionTable[name as OptionName];
+  if (!spec.value) {
+    if (value !== undefined) throw new Failure(`${rawName} takes no value.`);
+    return;
+  }
+  if (value === undefined || value === '' || (!inlineValue && /^-./.test(value)))
+    throw new Failure(`${rawName} needs a value: ${rawName} ${spec.choices?.join('|') ?? spec.value}`);
+  if (spec.choices && !spec.choices.includes(value)) {
+    const near = nearMiss(value, spec.choices);
+    const hint = near ? `Did you mean "${near}"?` : `It can be ${listed(spec.choices)}.`;
+    throw new Failure(`${rawName} cannot be "${value}". ${hint}`);
+  }
+}
+
+function unknownOption(command: CommandName | undefined, name: string, raw: string, known: readonly string[]): string {
+  const of = command ? `"ccconfig ${command}" has no option` : 'There is no option';
+  const owner = Object.entries(commandTable).find(([, spec]) => (spec.options as readonly string[]).includes(name));
+  if (owner) return `${of} ${raw}; it belongs to "ccconfig ${owner[0]}".`;
+  const near = nearMiss(name, known);
+  const help = `See: ccconfig ${command ? `${command} ` : ''}--help`;
+  return `${of} ${raw}. ${near ? `Did you mean --${near}?` : help}`;
+}
+
+function checkCount(command: CommandName, count: number): void {
+  const { takes, usage } = commandTable[command];
+  if (count < takes[0]) throw new Failure(`Something is missing: ccconfig ${command} ${usage}`);
+  if (count > takes[1]) throw new Failure(`That is one argument too many: ccconfig ${`${command} ${usage}`.trim()}`);
+}
+
+/** "a, b and c". */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** The help of one command, or of all. */
+export function helpText(command?: CommandName): string {
+  if (!command) {
+    const rows = Object.entries(commandTable).map(([name, spec]) => [
+      `ccconfig ${name} ${spec.usage}`.trim(),
+      spec.summary,
+    ]);
+    return [
+      'Finds the mistakes in Cisco ECE configuration files before a restart does.',
+      '',
+      ...columns(rows),
+      '',
+      'More about one of them: ccconfig COMMAND --help',
+      'Exit status: 0 nothing at error level, 1 findings, 2 the tool could not do its work.',
+      '',
+    ].join('\n');
+  }
+  const spec: CommandSpec = commandTable[command];
+  const rows = [...spec.options, 'help' as const].map(name => [optionUsage(name), optionTable[name].help]);
+  const usage = `ccconfig ${command} ${spec.usage}`.trim();
+  return [
+    `${usage}${spec.options.length > 0 && command !== 'lsp' ? ' [OPTIONS]' : ''}`,
+    `  ${spec.summary}`,
+    '',
+    ...columns(rows),
+    '',
+  ].join('\n');
+}
+
+function optionUsage(name: OptionName): string {
+  const spec: OptionSpec = optionTable[name];
+  const short = spec.short ? `-${spec.short}, ` : '';
+  return `${short}--${name}${spec.value ? ` ${spec.choices?.join('|') ?? spec.value}` : ''}`;
+}
+
+function columns(rows: readonly (readonly string[])[]): string[] {
+  const width = Math.max(...rows.map(row => row[0]!.length));
+  return rows.map(([left, right]) => `  ${left!.padEnd(width)}  ${right}`);
+}

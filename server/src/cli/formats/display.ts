@@ -1,0 +1,32 @@
+/** Characters that a terminal does not show, or obeys: controls, format characters, lone surrogates, odd blanks. */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00A0\u2000-\u200A\u202F\u205F\u3000\u3164\uFFA0]/u;
+const combining = /[\p{Mn}\p{Me}]/u;
+const wide =
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
+
+/** How a character is shown in a terminal and how many columns it takes. */
+export function displayed(character: string): { readonly shown: string; readonly width: number } {
+  if (character >= ' ' && character <= '~') return { shown: character, width: 1 };
+  if (character === '\t') return { shown: '    ', width: 4 };
+  if (invisible.test(character)) return { shown: '\uFFFD', width: 1 };
+  if (combining.test(character)) return { shown: character, width: 0 };
+  return { shown: character, width: wide.test(character) ? 2 : 1 };
+}
+
+/** A text of one or more lines that a terminal can show without obeying anything in it. */
+export function harmless(text: string): string {
+  return text.replace(/[^\n\t -~]/gu, character => displayed(character).shown);
+}
+
+/** Breaks a text at blanks into lines of at most `width` characters; longer words stay whole. */
+export function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/[ \n]+/)) {
+    if (line && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,42 @@
+import type { Finding } from '../../core/finding';
+import type { Severity } from '../../core/rule';
+import type { Lines } from '../lines';
+import type { Secrets } from '../secrets';
+
+/** What there is to say about one file. */
+export interface FileReport {
+  readonly path: string;
+  readonly kindId: string;
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  readonly lines: Lines;
+  /** Worked out only where the file's text is shown. */
+  readonly secrets: () => Secrets;
+}
+
+/** A way of writing a report. */
+export interface Format {
+  file(report: FileReport): void;
+  /** The whole report. */
+  end(summary: Summary): string;
+}
+
+/** How much of each sort was found. */
+export class Summary {
+  files = 0;
+  /** Files with findings. */
+  faulty = 0;
+  /** Findings that `--fix` has repaired. */
+  fixed = 0;
+  fixable = 0;
+  readonly counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
+
+  add(findings: readonly Finding[]): void {
+    this.files++;
+    if (findings.length > 0) this.faulty++;
+    for (const { severity, fix } of findings) {
+      this.counts[severity]++;
+      if (fix) this.fixable++;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Finding, RelatedInformation } from '../../core/finding';
+import { ruleDocs } from '../../core/rule-docs';
+import type { Lines } from '../lines';
+import type { FileReport, Format, Summary } from './format';
+
+/** The report as JSON, version 1. Offsets count from 0, lines and columns from 1, columns in UTF-16 units. */
+export class JsonFormat implements Format {
+  private readonly files: unknown[] = [];
+
+  constructor(private readonly cwd: string) {}
+
+  file({ path, kindId, findings, lines }: FileReport): void {
+    this.files.push({
+      path,
+      kind: kindId,
+      findings: findings.map(finding => this.finding(finding, path, lines)),
+    });
+  }
+
+  end({ files, counts, fixable }: Summary): string {
+    const { error: errors, warning: warnings, info: infos, hint: hints } = counts;
+    return json({ version: 1, files: this.files, summary: { files, errors, warnings, infos, hints, fixable } });
+  }
+
+  private finding(finding: Finding, path: string, lines: Lines): unknown {
+    const { ruleId, severity, message, span, data, fix, suggestions, related } = finding;
+    return {
+      rule: ruleId,
+      severity,
+      message,
+      start: position(lines, span.start),
+      end: position(lines, span.end),
+      data,
+      docs: ruleDocs(ruleId),
+      fixable: fix !== undefined,
+      suggestions: suggestions.map(({ title }) => title),
+      related: related.map(info => this.related(info, path, lines)),
+    };
+  }
+
+  private related({ span, message, uri }: RelatedInformation, path: string, lines: Lines): unknown {
+    if (uri) return { path: this.pathOf(uri), message };
+    return { path, start: position(lines, span.start), end: position(lines, span.end), message };
+  }
+
+  private pathOf(uri: string): string {
+    return uri.startsWith('file:') ? relative(this.cwd, fileURLToPath(uri)) : uri;
+  }
+}
+
+function position(lines: Lines, offset: number): unknown {
+  return { offset, ...lines.at(offset) };
+}
+
+/** A value as a JSON text for people and programs. */
+export function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

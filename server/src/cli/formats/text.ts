@@ -1,0 +1,95 @@
+import type { Finding } from '../../core/finding';
+import type { Severity } from '../../core/rule';
+import type { Lines } from '../lines';
+import type { Secrets } from '../secrets';
+import { harmless, wrapped } from './display';
+import type { FileReport, Format, Summary } from './format';
+import { sourceLine } from './source-line';
+import type { Style } from './style';
+
+export interface TextOptions {
+  readonly style: Style;
+  /** Width of the terminal; lines are not wrapped where there is none. */
+  readonly columns: number | undefined;
+  /** Whether hints are shown and not only counted. */
+  readonly hints: boolean;
+  /** Whether nothing is said where there is nothing to say. */
+  readonly quiet: boolean;
+}
+
+/** Source lines are cut to this many columns where there is no terminal whose width counts. */
+const usualColumns = 120;
+const leastColumns = 40;
+
+/** The report for people: by file, each finding with its source line and carets under the exact characters. */
+export class TextFormat implements Format {
+  private readonly blocks: string[] = [];
+
+  constructor(private readonly options: TextOptions) {}
+
+  file({ path, findings, lines, secrets }: FileReport): void {
+    const shown = findings.filter(({ severity }) => this.options.hints || severity !== 'hint');
+    if (shown.length === 0) return;
+    const width = Math.max(1, ...shown.map(({ span }) => String(lines.at(span.start).line).length));
+    const known = secrets();
+    const blocks = shown.map(finding => this.finding(finding, lines, known, width));
+    this.blocks.push(`${this.options.style('file', harmless(path))}\n\n${blocks.join('\n')}`);
+  }
+
+  end(summary: Summary): string {
+    const line = summaryLine(summary, this.options.hints);
+    const report = this.blocks.join('\n');
+    if (this.options.quiet && !report && summary.fixed === 0) return '';
+    return `${report}${report ? '\n' : ''}${this.options.style('strong', line)}\n`;
+  }
+
+  private finding(finding: Finding, lines: Lines, secrets: Secrets, width: number): string {
+    const { style, columns } = this.options;
+    const { line, column } = lines.at(finding.span.start);
+    const room = Math.max(leastColumns, columns ?? usualColumns);
+    const { source, underline } = sourceLine(lines, secrets, finding.span, room - width - 6);
+    const message = harmless(finding.message);
+    const bar = style('faint', '|');
+    const gutter = ' '.repeat(width);
+    return [
+      `  ${style(finding.severity, finding.severity)} ${line}:${column} ${style('faint', finding.ruleId)}`,
+      ...(columns ? wrapped(message, room - 2) : [message]).map(text => `  ${text}`),
+      `  ${style('faint', String(line).padStart(width))} ${bar} ${source}`,
+      `  ${gutter} ${bar} ${style(finding.severity, underline)}`,
+      ...notes(finding, lines).map(note => `  ${gutter} ${style('faint', '=')} ${harmless(note)}`),
+      '',
+    ].join('\n');
+  }
+}
+
+/** What else there is to know: places that belong to it, and what repairs it. */
+function notes({ related, fix, suggestions }: Finding, lines: Lines): string[] {
+  return [
+    ...related.map(({ span, message, uri }) => `${uri ?? `line ${lines.at(span.start).line}`}: ${message}`),
+    ...(fix ? [`--fix: ${fix.title}`] : []),
+    ...suggestions.map(({ title }) => `possible: ${title}`),
+  ];
+}
+
+/** "3 errors and 5 warnings in 1 file; 2 can be fixed with --fix". */
+function summaryLine({ counts, files, faulty, fixable, fixed }: Summary, hints: boolean): string {
+  const severities: readonly Severity[] = hints ? ['error', 'warning', 'info', 'hint'] : ['error', 'warning', 'info'];
+  const found = severities.filter(severity => counts[severity] > 0).map(severity => plural(counts[severity], severity));
+  const parts = [
+    found.length > 0
+      ? `${list(found)} in ${plural(faulty, 'file')}`
+      : `No problems in ${files === 0 ? 'any file: none was checked' : plural(files, 'file')}`,
+    ...(fixed > 0 ? [`${fixed} fixed`] : []),
+    ...(fixable > 0 ? [`${fixable} can be fixed with --fix`] : []),
+    ...(!hints && counts.hint > 0 ? [`${plural(counts.hint, 'hint')} not shown (--hints)`] : []),
+  ];
+  return parts.join('; ');
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+function list(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}

@@ -1,0 +1,104 @@
+import type { Span } from '../../core/span';
+import { isSecretName } from '../../domain/jdbc/secrets';
+import type { JdbcUrl } from '../../domain/jdbc/url';
+import type { PoolMap } from './model';
+
+/**
+ * Where passwords stand in a pool map. Asks the model (which sees through entities) and, on its own, the bare text (which
+ * has comments and half-typed places too): rather too much is masked than too little.
+ */
+export function secretSpans(model: PoolMap, text: string): Span[] {
+  const spans: Span[] = [];
+  for (const pool of model.pools) {
+    for (const url of pool.urls) spans.push(...secretsOfUrl(url));
+    for (const child of pool.element.children) if (isSecretName(localName(child.name))) spans.push(child.contentSpan);
+  }
+  return [...spans, ...secretElements(text), ...secretItems(text)].filter(({ start, end }) => start < end);
+}
+
+/** In a URL that is refused a secret may go on up to the next item. */
+function secretsOfUrl({ value, items, error }: JdbcUrl): Span[] {
+  return items.flatMap((item, index) => {
+    if (!isSecretName(item.name.text)) return [];
+    const next = items[index + 1]?.start ?? value.text.length;
+    const open = error && (error.code === 'unterminated-brace' || error.code === 'text-after-brace');
+    return [value.spanOf(item.value.start, open ? value.text.length : error ? next : item.value.end)];
+  });
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+const startTag = /<([^\s<>/!?&;="']{1,100})/y;
+
+/** What stands behind every start tag whose name is a secret's, up to its end tag, or to any end tag where it has none. */
+function secretElements(text: string): Span[] {
+  const spans: Span[] = [];
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    startTag.lastIndex = at;
+    const name = startTag.exec(text)?.[1];
+    if (!name || !isSecretName(localName(name))) continue;
+    const tagEnd = text.indexOf('>', at);
+    if (tagEnd < 0) break;
+    if (text[tagEnd - 1] === '/') continue;
+    const start = tagEnd + 1;
+    const end = endOfContent(text, start, name);
+    spans.push({ start, end });
+    at = Math.max(at, end - 1);
+  }
+  return spans;
+}
+
+function endOfContent(text: string, start: number, name: string): number {
+  const any = text.indexOf('</', start);
+  if (any < 0) return text.length;
+  const own = text.indexOf(`</${name}`, any);
+  const again = text.indexOf(`<${name}`, start);
+  return own < 0 || (again >= 0 && again < own) ? any : own;
+}
+
+const nameBefore = /([\w.:-]{1,60})\s{0,20}$/;
+const plainValue = /(?:&#?\w{1,31};|<(?![/!])|--(?!>)|[^;<-]|-(?!-))*/y;
+
+/** The values of `name=value` whose name is a secret's, in URLs, attributes and comments. */
+function secretItems(text: string): Span[] {
+  const spans: Span[] = [];
+  for (let at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
+    const name = nameBefore.exec(text.slice(Math.max(0, at - 80), at))?.[1];
+    if (!name || !isSecretName(name)) continue;
+    const span = { start: at + 1, end: endOfValue(text, at + 1) };
+    spans.push(span);
+    at = Math.max(at, span.end - 1);
+  }
+  return spans;
+}
+
+function endOfValue(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && text[at]!.trim() === '') at++;
+  const first = text[at];
+  if (first === '"' || first === "'") {
+    const end = text.indexOf(first, at + 1);
+    if (end >= 0 && !text.slice(at, end).includes('\n')) return end + 1;
+  }
+  if (first === '{') return endOfBraces(text, at);
+  plainValue.lastIndex = at;
+  plainValue.exec(text);
+  return Math.max(at, plainValue.lastIndex);
+}
+
+/** Behind the closing brace and what follows it up to the next `;`; `}}` is a brace of the value. */
+function endOfBraces(text: string, open: number): number {
+  const limit = text.indexOf('</', open);
+  const last = limit < 0 ? text.length : limit;
+  for (let at = open + 1; at < last; at++) {
+    if (text[at] !== '}') continue;
+    if (text[at + 1] === '}') at++;
+    else {
+      const end = text.indexOf(';', at);
+      return end < 0 ? last : Math.min(end, last);
+    }
+  }
+  return last;
+}
