@@ -14,7 +14,8 @@ export function isGiven(url: JdbcUrl, property: string): boolean {
 /** Whether the effective value of `property` is `value`, in any letter case, as the driver compares. */
 export function isValue(url: JdbcUrl, property: string, value: string): boolean {
   const text = url.properties.get(property)?.text;
-  return text !== undefined && text.length === value.length && text.toLowerCase() === value.toLowerCase();
+  if (text === undefined || text === value) return text === value;
+  return text.length === value.length && text.toLowerCase() === value.toLowerCase();
 }
 
 /** Whether the driver reads `property` as true. */

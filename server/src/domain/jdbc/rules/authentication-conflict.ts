@@ -42,11 +42,12 @@ export const authenticationConflict = defineUrlRule({
   },
   checkUrl(url, report, _context, unit) {
     if (url.error) return;
-    const integrated = isOn(url, 'integratedSecurity');
     const method = namesAuthentication(url);
-    if (!integrated && !method) return;
+    const integrated = isOn(url, 'integratedSecurity');
+    const ntlm = integrated && isValue(url, 'authenticationScheme', 'ntlm');
+    if (!method && !ntlm) return;
     const logOn = logOnOf(url, unit);
-    if (integrated && isValue(url, 'authenticationScheme', 'ntlm') && lacks(logOn)) {
+    if (ntlm && lacks(logOn)) {
       report('ntlm', { at: valueSpan(url, 'authenticationScheme'), data: { missing: missingOf(logOn) } });
     } else if (integrated && method) reportIntegrated(url, report);
     else if (method) reportMethod(url, logOn, report);

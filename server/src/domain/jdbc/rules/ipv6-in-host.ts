@@ -3,7 +3,6 @@ import { hostFault } from '../host-fault';
 import { isPort } from '../port-fault';
 import { parserSource, urlGuide } from '../references';
 import { shown } from '../secrets';
-import { shown } from '../secrets';
 import { defineUrlRule } from '../url-rule';
 
 /** An IPv6 address in front of the first `;`, where the driver cuts it at its first colon. */
