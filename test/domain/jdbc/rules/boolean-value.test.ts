@@ -46,10 +46,10 @@ testRule(urlText, 'jdbc/boolean-value', {
     },
     { text: 'jdbc:sqlserver://h;fips=⟦maybe⟧', messageId: 'readAsFalse', says: ['reads "maybe" as false'] },
     {
-      name: 'a forgotten semicolon does not show the password',
-      text: 'jdbc:sqlserver://h;lastUpdateCount=⟦true password=hunter2⟧',
+      name: 'a wrong separator does not show the password',
+      text: 'jdbc:sqlserver://h;lastUpdateCount=⟦true|password=hunter2⟧',
       messageId: 'refused',
-      says: ['"true password=***"'],
+      says: ['"true|password=***"'],
     },
     {
       name: 'read before the error',

@@ -53,10 +53,10 @@ testRule(urlText, 'jdbc/enum-value', {
     },
     { text: 'jdbc:sqlserver://h;⟦encrypt=⟧;databaseName=a', messageId: 'empty', says: ['remove it for true'] },
     {
-      name: 'a forgotten semicolon does not show the password',
-      text: 'jdbc:sqlserver://h;responseBuffering=⟦adaptive password=hunter2⟧',
+      name: 'a wrong separator does not show the password',
+      text: 'jdbc:sqlserver://h;responseBuffering=⟦adaptive|password=hunter2⟧',
       messageId: 'refused',
-      says: ['"adaptive password=***"'],
+      says: ['"adaptive|password=***"'],
     },
   ],
   clean: [

@@ -25,10 +25,10 @@ testRule(urlText, 'jdbc/number-value', {
     { text: 'jdbc:sqlserver://h;maxResultBuffer=⟦10MB⟧', messageId: 'buffer' },
     { text: 'jdbc:sqlserver://h;maxResultBuffer=⟦10P⟧', messageId: 'buffer' },
     {
-      name: 'a forgotten semicolon does not show the password',
-      text: 'jdbc:sqlserver://h;loginTimeout=⟦30 password=hunter2⟧',
+      name: 'a wrong separator does not show the password',
+      text: 'jdbc:sqlserver://h;loginTimeout=⟦30|password=hunter2⟧',
       messageId: 'notANumber',
-      says: ['"30 password=***"'],
+      says: ['"30|password=***"'],
     },
   ],
   clean: [

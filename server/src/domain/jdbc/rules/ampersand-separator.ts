@@ -1,6 +1,7 @@
 import type { Repair, Report, Severity } from '../../../core/rule';
 import { replaceIn } from '../../../syntax/decoded';
 import { hostFault } from '../host-fault';
+import { isTyped } from '../misread-value';
 import { portFault } from '../port-fault';
 import { parserSource, urlGuide } from '../references';
 import { isSecretName } from '../secrets';
@@ -38,7 +39,7 @@ export const ampersandSeparator = defineUrlRule({
     if (port?.kind === 'separator') reportPart(url, port.part, { host: 'port' }, report);
     for (const item of soundItems(url)) {
       if (item.braced || item.value === host?.part || item.value === port?.part) continue;
-      reportPart(url, item.value, { property: item.property ?? item.name.text }, report);
+      reportPart(url, item.value, { property: item.property ?? item.name.text, refused: isTyped(item) }, report);
     }
   },
 });
@@ -47,10 +48,10 @@ export const ampersandSeparator = defineUrlRule({
 function reportPart(
   url: JdbcUrl,
   part: UrlPart,
-  { host, property = '' }: { host?: 'host' | 'port'; property?: string },
+  { host, property = '', refused = true }: { host?: 'host' | 'port'; property?: string; refused?: boolean },
   report: Report<typeof messages>,
 ): void {
-  const severity: Severity | undefined = host ? 'error' : undefined;
+  const severity: Severity | undefined = refused ? 'error' : undefined;
   if (endsInEntity(url, part)) {
     const [start, end] = [part.end - 4, part.end + 1];
     const fix: Repair<typeof messages> = { title: 'semicolon', edits: [replaceIn(url.value, start, end, ';')] };

@@ -3,6 +3,7 @@ import { booleanWords, securityProperties } from '../data/mistaken-values';
 import { propertyNamed } from '../data/properties';
 import { setProperty } from '../edit-url';
 import { isEffective, isOn, isValue, valueSpan } from '../effective';
+import { isMisread } from '../misread-value';
 import { driverSource, propertiesGuide } from '../references';
 import { shown } from '../secrets';
 import { defineUrlRule } from '../url-rule';
@@ -32,7 +33,7 @@ export const booleanValue = defineUrlRule({
     for (const item of url.items) {
       const name = item.property;
       if (name === undefined || propertyNamed(name)!.type !== 'boolean' || !isEffective(url, item)) continue;
-      if (isOn(url, name) || isValue(url, name, 'false')) continue;
+      if (isOn(url, name) || isValue(url, name, 'false') || isMisread(url, item)) continue;
       const value = item.value.text;
       const at = valueSpan(url, name);
       const known = booleanWords.get(value.toLowerCase());

@@ -3,6 +3,7 @@ import { enumWords, securityProperties } from '../data/mistaken-values';
 import { type JdbcProperty, propertyNamed } from '../data/properties';
 import { setProperty } from '../edit-url';
 import { isEffective, isOn, valueSpan } from '../effective';
+import { isMisread } from '../misread-value';
 import { driverSource, propertiesGuide } from '../references';
 import { shown } from '../secrets';
 import { defineUrlRule } from '../url-rule';
@@ -28,6 +29,7 @@ export const enumValue = defineUrlRule({
     for (const item of url.items) {
       const property = item.property === undefined ? undefined : propertyNamed(item.property);
       if (property?.type !== 'enum' || !isEffective(url, item) || takes(property, item.value.text)) continue;
+      if (isMisread(url, item)) continue;
       const { name } = property;
       // The driver looks at the scheme only with integrated security.
       if (name === 'authenticationScheme' && !isOn(url, 'integratedSecurity')) continue;

@@ -2,8 +2,9 @@ import type { Repair } from '../../../core/rule';
 import { replaceIn } from '../../../syntax/decoded';
 import { propertyNamed } from '../data/properties';
 import { isPort } from '../port-fault';
+import { splitQuotes } from '../quotes';
 import { parserSource, urlGuide } from '../references';
-import { mayContinueSecret, splitQuotes } from '../sound-items';
+import { mayContinueSecret } from '../sound-items';
 import type { JdbcUrl, UrlError } from '../url';
 import { defineUrlRule } from '../url-rule';
 

@@ -1,6 +1,7 @@
 import { type JdbcProperty, propertyNamed } from '../data/properties';
 import { isEffective, valueSpan } from '../effective';
 import { parseJavaInt } from '../java-number';
+import { isMisread } from '../misread-value';
 import { driverSource, propertiesGuide } from '../references';
 import { isResultBuffer } from '../result-buffer';
 import { shown } from '../secrets';
@@ -29,10 +30,11 @@ export const numberValue = defineUrlRule({
       const property = propertyNamed(name)!;
       const value = item.value.text;
       if (property.type === 'buffer') {
-        if (!isResultBuffer(value)) report('buffer', { at: valueSpan(url, name), data: { value: shown(value) } });
+        if (!isResultBuffer(value) && !isMisread(url, item))
+          report('buffer', { at: valueSpan(url, name), data: { value: shown(value) } });
       } else if (property.type === 'int') {
         const fault = faultOf(property, value);
-        if (fault)
+        if (fault && !isMisread(url, item))
           report(fault, {
             at: valueSpan(url, name),
             data: { name, value: shown(value), range: rangeOf(property) },

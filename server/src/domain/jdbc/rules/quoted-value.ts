@@ -1,7 +1,9 @@
 import { replaceIn } from '../../../syntax/decoded';
 import { writtenValue } from '../edit-url';
+import { isTyped } from '../misread-value';
+import { isQuoted, splitQuotes } from '../quotes';
 import { parserSource, urlGuide } from '../references';
-import { soundItems, splitQuotes } from '../sound-items';
+import { soundItems } from '../sound-items';
 import { defineUrlRule } from '../url-rule';
 
 /** A value in quotes, which mean nothing to the driver. */
@@ -23,12 +25,14 @@ export const quotedValue = defineUrlRule({
   },
   checkUrl(url, report) {
     if (!/["']/.test(url.value.text)) return;
-    for (const { property, value, braced } of soundItems(url)) {
-      const { text, start, end } = value;
-      const quoted = text.length > 1 && (text[0] === '"' || text[0] === "'") && text.endsWith(text[0]);
-      if (!property || braced || !quoted) continue;
+    for (const item of soundItems(url)) {
+      const { property } = item;
+      if (!property || !isQuoted(item)) continue;
+      const { text, start, end } = item.value;
       const edits = [replaceIn(url.value, start, end, writtenValue(text.slice(1, -1)))];
-      report('kept', { at: url.value.spanOf(start, end), data: { property }, suggest: [{ title: 'remove', edits }] });
+      const severity = isTyped(item) ? 'error' : undefined;
+      const at = url.value.spanOf(start, end);
+      report('kept', { at, severity, data: { property }, suggest: [{ title: 'remove', edits }] });
     }
     for (const { item, start, end } of splitQuotes(url)) {
       const edits = [replaceIn(url.value, start, end, writtenValue(url.value.text.slice(start + 1, end - 1)))];
