@@ -9,4 +9,3 @@ export const cache = join(root, '.cache/vscode');
 
 export const screenshots = join(root, '.cache/screenshots');
 export const samples = join(root, 'samples');
-export const poolMapName = 'egpl_ds_connpool_map.xml';

@@ -2,21 +2,20 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { cache, root } from './paths';
-import { run } from './processes';
+import { runProgram } from './processes';
 
 /** The folder where the packaged extension is installed; tests find it through `extensionsFolder`. */
 export const extensionsFolder = join(cache, 'extensions');
 
-/** Builds and packages the extension, and installs it as VS Code does. Gives its installed folder. */
+/** Installs the packaged extension as VS Code does. Gives its installed folder. */
 export function installExtension(server: string): string {
-  run('npm', ['run', 'package']);
   rmSync(extensionsFolder, { recursive: true, force: true });
   mkdirSync(extensionsFolder, { recursive: true });
   const data = join(cache, 'install-data');
   const folders = [`--server-data-dir=${data}`, `--extensions-dir=${extensionsFolder}`];
   const vsix = join(root, 'dist/contact-center-config.vsix');
   const env = { ...process.env, EXTENSIONS_GALLERY: '{}', NODE_OPTIONS: '' };
-  run(process.execPath, [join(server, 'out/server-main.js'), ...folders, '--install-extension', vsix], { env });
+  runProgram(process.execPath, [join(server, 'out/server-main.js'), ...folders, '--install-extension', vsix], { env });
   rmSync(data, { recursive: true, force: true });
   const installed = readdirSync(extensionsFolder).find(name => name.startsWith('contact-center-config.'));
   if (!installed) throw new Error(`VS Code did not install ${vsix}.`);

@@ -2,7 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { root } from './paths';
 
 /** Runs a program to its end and gives what it printed; throws with all of its output if it fails. */
-export function run(program: string, args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}) {
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv; timeout?: number } = {},
+) {
   try {
     return execFileSync(program, args, { cwd: root, encoding: 'utf8', stdio: 'pipe', maxBuffer: 1 << 26, ...options });
   } catch (error) {
@@ -14,11 +18,11 @@ export function run(program: string, args: readonly string[], options: { cwd?: s
 /** Installs a Debian package unless its program is there already. */
 export function ensureProgram(program: string, debianPackage = program): void {
   try {
-    run('which', [program]);
+    runProgram('which', [program]);
   } catch {
     console.log(`Installing ${debianPackage}`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    run('apt-get', ['update'], { env });
-    run('apt-get', ['install', '--yes', '--no-install-recommends', debianPackage], { env });
+    runProgram('apt-get', ['update'], { env });
+    runProgram('apt-get', ['install', '--yes', '--no-install-recommends', debianPackage], { env });
   }
 }

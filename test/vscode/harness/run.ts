@@ -5,7 +5,7 @@ import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import Mocha from 'mocha';
 import { cache, root, samples, screenshots } from './paths';
 import { bundleSuites, installExtension } from './prepare';
-import { ensureProgram } from './processes';
+import { ensureProgram, runProgram } from './processes';
 import { ensureVsCodeServer } from './vscode-server';
 
 interface Counts {
@@ -24,6 +24,7 @@ export async function run(): Promise<number> {
   ensureProgram('chromium');
   const server = ensureVsCodeServer();
   console.log('Packaging the extension');
+  runProgram('npm', ['run', 'package']);
   const extension = installExtension(server);
   const suites = await bundleSuites('no-folder', 'folder');
   rmSync(screenshots, { recursive: true, force: true });

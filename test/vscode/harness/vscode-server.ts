@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cache } from './paths';
-import { run } from './processes';
+import { runProgram } from './processes';
 
 // The VS Code server and its browser workbench, as the npm package code-server ships them.
 const version = '4.100.3'; // VS Code 1.100.3, the newest that runs on Node 20
@@ -56,7 +56,9 @@ export function ensureVsCodeServer(): string {
     mkdirSync(server);
     unpack(fetch(`code-server@${version}`, work), server, 'package/lib/vscode', '--exclude=*.map');
     // Without legacy peers npm finds the shrinkwrap incomplete.
-    run('npm', ['ci', '--omit=dev', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'], { cwd: server });
+    runProgram('npm', ['ci', '--omit=dev', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'], {
+      cwd: server,
+    });
     const modules = join(server, 'node_modules');
     symlinkSync('node_modules', join(server, 'node_modules.asar')); // what the workbench calls it
     unpack(fetch(ripgrep, work), join(modules, '@vscode/ripgrep'), 'package/bin');
@@ -73,12 +75,12 @@ export function ensureVsCodeServer(): string {
 
 /** Downloads a package's tarball. */
 function fetch(name: string, folder: string): string {
-  const printed = run('npm', ['pack', '--silent', name], { cwd: folder });
+  const printed = runProgram('npm', ['pack', '--silent', name], { cwd: folder });
   return join(folder, printed.trim().split('\n').at(-1) ?? '');
 }
 
 /** Unpacks one folder of a tarball; what stands above it, except for `bin`, is left off. */
 function unpack(tarball: string, into: string, folder: string, ...flags: string[]): void {
   const strip = folder.endsWith('/bin') ? 1 : folder.split('/').length;
-  run('tar', ['-xzf', tarball, '-C', into, `--strip-components=${strip}`, ...flags, folder]);
+  runProgram('tar', ['-xzf', tarball, '-C', into, `--strip-components=${strip}`, ...flags, folder]);
 }

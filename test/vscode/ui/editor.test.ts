@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { fault, poolMapPath } from '../../harness/sample-deployment';
+import { Host } from '../harness/host';
+import { samples, screenshots } from '../harness/paths';
+import { extensionsFolder } from '../harness/prepare';
+import { ensureVsCodeServer } from '../harness/vscode-server';
+import { Workbench } from '../harness/workbench';
+
+const file = poolMapPath.slice(poolMapPath.lastIndexOf('/') + 1);
+
+describe('in the window', () => {
+  let host: Host;
+  let folder: string;
+  let page: Page;
+  let workbench: Workbench;
+
+  before(async () => {
+    host = await Host.start({ server: ensureVsCodeServer(), extensions: extensionsFolder });
+  });
+
+  after(() => host?.stop());
+
+  beforeEach(async () => {
+    folder = host.workspace(join(samples, 'deployment'), 'deployment');
+    page = await host.newPage();
+    page.setDefaultTimeout(20_000);
+    workbench = new Workbench(page);
+  });
+
+  afterEach(async function () {
+    const name = this.currentTest?.title.replace(/\W+/g, '-') ?? 'window';
+    await page.screenshot({ path: join(screenshots, `${name}.png`) });
+    await page.context().close();
+  });
+
+  const openMap = async () => {
+    await workbench.open(host.address(folder));
+    await workbench.openFile(file);
+    await workbench.squiggle(fault.severity).first().waitFor();
+  };
+  const original = () => readFileSync(join(samples, 'deployment', poolMapPath), 'utf8');
+  const onDisk = () => readFileSync(join(folder, poolMapPath), 'utf8');
+
+  it('from the squiggle to the saved file', async () => {
+    await openMap();
+    await workbench.showProblems();
+    await workbench.problem(fault.message).first().waitFor();
+
+    await workbench.goTo(fault.line, fault.column);
+    await workbench.choose(await workbench.openFixes(), fault.fix);
+    await workbench.line(fault.after).first().waitFor();
+    await workbench.problem(fault.message).waitFor({ state: 'detached' });
+
+    await workbench.command('Convert All Pools to Windows Authentication');
+    await workbench.line('integratedSecurity=false').first().waitFor({ state: 'detached' });
+    await workbench.line('integratedSecurity=true').first().waitFor();
+    await workbench.undo();
+    await workbench.line('integratedSecurity=false').first().waitFor();
+
+    await workbench.save();
+    assert.equal(onDisk(), original().replace(fault.before, fault.after));
+  });
+
+  it('the hover names the rule, whose page opens without a network', async () => {
+    await openMap();
+    await workbench.goTo(fault.line, fault.column);
+    await workbench.command('Show or Focus Hover');
+    await workbench.hover.getByText(fault.message).first().waitFor();
+    await workbench.hover.getByText(fault.rule).first().click();
+    await page.locator('.tab.active', { hasText: 'Preview' }).waitFor();
+  });
+
+  it('the lens over the list converts all pools', async () => {
+    await openMap();
+    await workbench.lens('onvert').first().click();
+    await page.locator('.tab.active.dirty').waitFor();
+  });
+
+  it('the palette offers our commands where they work, and only there', async () => {
+    await workbench.open(host.address(undefined));
+    await workbench.palette('Contact Center Config');
+    await workbench.quickInput.getByText('No matching').or(workbench.quickInput.getByText('similar')).first().waitFor();
+    assert.equal(await workbench.quickInput.getByText('Contact Center Config:').count(), 0);
+    await page.keyboard.press('Escape');
+
+    await openMap();
+    await workbench.palette('Contact Center Config');
+    const commands = workbench.quickInput.locator('.monaco-list-row', { hasText: 'Contact Center Config:' });
+    await commands.nth(4).waitFor();
+    assert.equal(await commands.count(), 5);
+  });
+
+  it('the status bar says what is checked', async () => {
+    await openMap();
+    await page.locator('.statusbar-item[id="status.languageStatus"]').click();
+    await page.locator('.monaco-hover', { hasText: 'Checked as' }).first().waitFor();
+  });
+
+  it('a folder that is not trusted is checked all the same', async () => {
+    host.settings({ 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'always' });
+    try {
+      await workbench.open(host.address(folder));
+      await page.locator('.monaco-dialog-box').getByText('Do you trust the authors').waitFor();
+      await workbench.button("No, I don't trust the authors").click();
+      await workbench.status('Restricted Mode').waitFor();
+      await workbench.openFile(file);
+      await workbench.squiggle(fault.severity).first().waitFor();
+    } finally {
+      host.settings();
+    }
+  });
+});
