@@ -106,7 +106,7 @@ export class LspClient {
   static inMemory(kinds: readonly AnyKind[], host: HostFiles = nodeFiles): LspClient {
     const [there, back] = [new PassThrough(), new PassThrough()];
     const server = createConnection(new StreamMessageReader(there), new StreamMessageWriter(back));
-    serve(server, host, kinds);
+    serve(server, host, () => kinds);
     const connection = createProtocolConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
     return new LspClient(connection, async () => {
       connection.dispose();

@@ -13,22 +13,25 @@ import { type ClientProfile, profileOf } from './client-profile';
 import { configName, isConfigFile } from './configuration';
 import { answerRequests } from './features';
 import type { HostFiles } from './host';
+import { whenThere } from './maybe-async';
 import { Publisher } from './publisher';
-import { Session } from './session';
+import { type LoadKinds, Session } from './session';
 
 /** The characters after which a name or value can begin in one of the kinds. */
 const triggerCharacters = ['<', ';', '=', '"', ':'];
 
-/** Serves one client until it goes. */
-export function serve(connection: Connection, host: HostFiles, kinds: readonly AnyKind[]): void {
+/** Serves one client until it goes. The kinds are loaded while the client reads the answer to `initialize`. */
+export function serve(connection: Connection, host: HostFiles, loadKinds: LoadKinds): void {
   let session: Session | undefined;
   connection.onInitialize(params => {
     const client = profileOf(params);
-    session = new Session(connection, host, kinds, client);
+    session = new Session(connection, host, loadKinds, client);
     follow(session);
     return initializeResult(client);
   });
-  connection.onInitialized(() => session && subscribe(session));
+  connection.onInitialized(() => {
+    if (session) void whenThere(session.registry(), ({ kinds }) => subscribe(session!, kinds));
+  });
   answerRequests(connection, () => session!);
   connection.listen();
 }
@@ -89,11 +92,11 @@ function follow(session: Session): void {
 }
 
 /** Asks the client to tell about configuration, files and folders. */
-function subscribe({ connection, client, registry, folders, index }: Session): void {
+function subscribe({ connection, client, folders, index }: Session, kinds: readonly AnyKind[]): void {
   if (client.registersConfiguration)
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'ccconfig' });
   if (client.registersWatchers) {
-    const names = new Set([configName, ...registry.kinds.flatMap(kind => [...kind.names, ...(kind.patterns ?? [])])]);
+    const names = new Set([configName, ...kinds.flatMap(kind => [...kind.names, ...(kind.patterns ?? [])])]);
     const watchers = [...names].map(name => ({ globPattern: `**/${name}` }));
     void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }

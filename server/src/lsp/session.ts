@@ -29,22 +29,24 @@ export type Outcome =
   | { readonly document: CheckedDocument; readonly effective: Effective; readonly unchecked?: undefined }
   | { readonly document?: undefined; readonly unchecked: Unchecked };
 
+/** Gives the known kinds; asked once, after the client has been answered. */
+export type LoadKinds = () => MaybeAsync<readonly AnyKind[]>;
+
 /** What the server knows of one client: its documents, configuration and workspace. */
 export class Session {
-  readonly registry: Registry;
   readonly documents: TextDocuments<OpenDocument> = openDocuments();
   readonly configuration: Configuration;
   readonly index: WorkspaceIndex;
   readonly folders: Set<string>;
   readonly #crashed = new Set<string>();
+  #registry: MaybeAsync<Registry> | undefined;
 
   constructor(
     readonly connection: Connection,
     readonly host: HostFiles,
-    kinds: readonly AnyKind[],
+    readonly loadKinds: LoadKinds,
     readonly client: ClientProfile,
   ) {
-    this.registry = new Registry(kinds);
     this.folders = new Set(client.folders);
     this.configuration = new Configuration({
       openText: uri => this.documents.get(uri)?.text,
@@ -53,17 +55,30 @@ export class Session {
     });
     this.index = new WorkspaceIndex(
       host,
-      this.registry,
+      () => this.registry(),
       () => [...this.folders],
       () => client.registersWatchers,
     );
   }
 
+  /** The known kinds; loaded when they are first asked for, and there at once from then on. */
+  registry(): MaybeAsync<Registry> {
+    this.#registry ??= whenThere(this.loadKinds(), kinds => {
+      this.#registry = new Registry(kinds);
+      return this.#registry;
+    });
+    return this.#registry;
+  }
+
   /** The present version of a document, checked; at once where its configuration is known. */
   check(uri: string): MaybeAsync<Outcome> {
+    return whenThere(this.registry(), registry => this.#checkAs(uri, registry));
+  }
+
+  #checkAs(uri: string, registry: Registry): MaybeAsync<Outcome> {
     const open = this.documents.get(uri);
     if (!open) return { unchecked: 'closed' };
-    if (!this.#kindOf(open)) return { unchecked: 'unknown' };
+    if (!kindOf(open, registry)) return { unchecked: 'unknown' };
     const { generation } = this.configuration;
     return whenThere(this.configuration.of(uri), effective => {
       if (generation !== this.configuration.generation) return this.check(uri);
@@ -102,14 +117,6 @@ export class Session {
     if (error instanceof ResponseError) return error;
     this.logFailure(error);
     return new ResponseError(ErrorCodes.InternalError, notices.failedRequest);
-  }
-
-  /** The kind of a document: by its language, else as the registry finds it. Once claimed, it stays so until it is closed. */
-  #kindOf(open: OpenDocument): AnyKind | undefined {
-    open.kind ??=
-      (generalLanguages.has(open.language) ? undefined : this.registry.byLanguage(open.language)) ??
-      this.registry.find(open.uri, open.text);
-    return open.kind;
   }
 
   #outcome(uri: string, effective: Effective): Outcome {
@@ -155,4 +162,12 @@ export class Session {
   #settings(scopeUri: string): Promise<unknown> {
     return this.connection.workspace.getConfiguration({ scopeUri, section: 'ccconfig' });
   }
+}
+
+/** The kind of a document: by its language, else as the registry finds it. Once claimed, it stays so until it is closed. */
+function kindOf(open: OpenDocument, registry: Registry): AnyKind | undefined {
+  open.kind ??=
+    (generalLanguages.has(open.language) ? undefined : registry.byLanguage(open.language)) ??
+    registry.find(open.uri, open.text);
+  return open.kind;
 }

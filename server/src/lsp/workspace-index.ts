@@ -2,6 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Registry } from '../core/registry';
 import type { FileFacts } from '../services/names';
 import type { HostFiles } from './host';
+import type { MaybeAsync } from './maybe-async';
 
 /** The largest file that is searched, in bytes. */
 const maxFileSize = 5_000_000;
@@ -29,7 +30,7 @@ export class WorkspaceIndex {
 
   constructor(
     readonly host: HostFiles,
-    readonly registry: Registry,
+    readonly registry: () => MaybeAsync<Registry>,
     readonly folders: () => readonly string[],
     readonly watched: () => boolean,
   ) {}
@@ -45,7 +46,7 @@ export class WorkspaceIndex {
 
   /** Has a file read again: it was made, changed or deleted. */
   changed(uri: string): void {
-    if (this.#built && this.registry.byName(uri)) this.#stale.add(uri);
+    if (this.#built) this.#stale.add(uri);
   }
 
   /** Forgets everything, since the workspace has other folders. */
@@ -59,8 +60,9 @@ export class WorkspaceIndex {
   }
 
   async #build(): Promise<void> {
+    const registry = await this.registry();
     for (const folder of this.folders()) {
-      const found = await this.host.find?.(folder, name => this.registry.byName(name) !== undefined);
+      const found = await this.host.find?.(folder, name => registry.byName(name) !== undefined);
       if (!found) continue;
       this.#cut ||= found.cut;
       await this.#readAll(found.uris);
@@ -86,7 +88,7 @@ export class WorkspaceIndex {
     this.#size -= this.#sizes.get(uri) ?? 0;
     this.#sizes.delete(uri);
     files.delete(uri);
-    const kind = this.registry.byName(uri);
+    const kind = (await this.registry()).byName(uri);
     if (!kind?.facts) return;
     if (this.#size > maxTotalSize) {
       this.#cut = true;

@@ -1,5 +1,4 @@
 import { createConnection } from 'vscode-languageserver/node';
-import { kinds } from '../../kinds/all';
 import { notices } from '../../services/data/titles';
 import { serve } from '../server';
 import { nodeFiles } from './host-files';
@@ -15,6 +14,6 @@ export function startServer(args: readonly string[]): number {
     return 2;
   }
   process.on('disconnect', () => process.exit());
-  serve(createConnection(), nodeFiles, kinds);
+  serve(createConnection(), nodeFiles, async () => (await import('../../kinds/all')).kinds);
   return 0;
 }
