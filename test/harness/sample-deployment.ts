@@ -3,7 +3,19 @@
 export const poolMapPath = 'dataaccess/egpl_ds_connpool_map.xml';
 
 /** Findings of the pool map as `LINE:COLUMN-LINE:COLUMN SEVERITY RULE`, from 1, in the order of the text. */
-export const expectedDiagnostics: readonly string[] = [];
+export const expectedDiagnostics: readonly string[] = [
+  '23:43-23:68 warning connection-pool-map/different-servers',
+  '28:27-28:37 warning connection-pool-map/credentials-ignored',
+  '35:9-35:34 error connection-pool-map/missing-credentials',
+  '37:93-37:98 warning connection-pool-map/mixed-authentication',
+  '44:98-44:111 warning jdbc/unknown-property',
+  '51:43-51:73 error jdbc/host-with-comma',
+  '65:93-65:96 error jdbc/boolean-value',
+  '72:43-72:69 error jdbc/host-not-valid',
+  '72:56-72:57 warning connection-pool-map/invisible-character',
+  '74:21-74:36 error connection-pool-map/duplicate-pool',
+  '86:111-86:122 warning connection-pool-map/database-letter-case',
+];
 
 /** One of them with a repair that leaves no doubt. */
 export const fault = {

@@ -71,3 +71,16 @@ export function hoverText(hovers: readonly vscode.Hover[]): string {
     .map(content => (typeof content === 'string' ? content : content.value))
     .join('\n');
 }
+
+/** Waits until the active tab is called so. */
+export async function activeTab(label: RegExp): Promise<void> {
+  const { tabGroups } = vscode.window;
+  while (!label.test(tabGroups.activeTabGroup.activeTab?.label ?? '')) {
+    await new Promise<void>(resolve => {
+      const listener = tabGroups.onDidChangeTabs(() => {
+        listener.dispose();
+        resolve();
+      });
+    });
+  }
+}
