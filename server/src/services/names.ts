@@ -45,7 +45,7 @@ export function nameProblem(space: string, name: string): string | undefined {
   if (space === 'pool') return undefined;
   if (space === 'port') return /^[1-9]\d{0,4}$/.test(name) && Number(name) <= 65_535 ? undefined : nameProblems.port;
   if (/\s/.test(name)) return nameProblems.blank;
-  const [breaks] = (space === 'host' ? /[;{}=\\:/]/ : /[;{}=]/).exec(name) ?? [];
+  const [breaks] = (space === 'database' ? /[;{}=]/ : /[;{}=\\:/]/).exec(name) ?? [];
   return breaks && nameProblems.url(breaks);
 }
 
