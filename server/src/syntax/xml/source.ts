@@ -66,7 +66,7 @@ export class Source {
     const close = this.instructionCloses.find(this.text, at + 2);
     if (!this.isDeclaration(at)) return close < Number.POSITIVE_INFINITY ? close + 2 : ~this.lineEnd(at);
     const angle = this.angles.find(this.text, at + 2);
-    if (angle === close + 1) return close + 2;
+    if (close < Number.POSITIVE_INFINITY && angle === close + 1) return close + 2;
     return ~Math.min(this.lineEnd(at), this.bounded(angle) + (this.text[angle] === '>' ? 1 : 0));
   }
 
