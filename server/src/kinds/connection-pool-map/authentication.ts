@@ -1,4 +1,5 @@
 import type { Span, TextEdit } from '../../core/span';
+import { textOf } from '../../domain/jdbc/effective';
 import { type Conversion, convertPool } from './convert';
 import type { Pool } from './model';
 
@@ -18,4 +19,10 @@ export function conversion<Title extends string>(
 ): { title: Title; edits: readonly TextEdit[] }[] {
   const edits = convertPool(pool, to, text);
   return typeof edits === 'string' || edits.length === 0 ? [] : [{ title, edits }];
+}
+
+/** Whether neither the pool nor its URL names a user or a password. */
+export function lacksLogin({ url, credentials }: Pool): boolean {
+  const given = credentials!.user || credentials!.password;
+  return !given && !textOf(url!, 'user') && !textOf(url!, 'password');
 }

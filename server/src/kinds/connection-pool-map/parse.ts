@@ -86,14 +86,20 @@ function holdsText(node: XmlElement | undefined): boolean {
   return node !== undefined && node.content.text.trim() !== '';
 }
 
-/** How the driver logs on with this URL; undefined where it refuses the URL or the value of integratedSecurity. */
+/** How the driver logs on with this URL; undefined where it refuses the URL, the port or the value of integratedSecurity. */
 function authenticationOf(url: JdbcUrl): PoolAuthentication | undefined {
-  if (url.error) return undefined;
+  if (url.error || !hasReadablePort(url)) return undefined;
   const integrated = url.properties.get('integratedSecurity')?.text.toLowerCase() ?? 'false';
   if (integrated === 'true') return 'windows';
   if (integrated !== 'false') return undefined;
   const authentication = url.properties.get('authentication')?.text.toLowerCase() ?? 'notspecified';
   return authentication === 'notspecified' || authentication === 'sqlpassword' ? 'sql' : 'other';
+}
+
+/** A port that is no number is mostly the rest of a URL behind a wrong separator. */
+function hasReadablePort({ properties }: JdbcUrl): boolean {
+  const port = properties.get('portNumber');
+  return !port || /^[+-]?\d*$/.test(port.text);
 }
 
 /** A value without the blanks around it. */

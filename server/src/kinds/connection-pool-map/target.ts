@@ -2,12 +2,13 @@ import type { Span } from '../../core/span';
 import { isOn, textOf } from '../../domain/jdbc/effective';
 import { type EffectiveServer, effectiveServer } from '../../domain/jdbc/effective-server';
 import type { UrlPart } from '../../domain/jdbc/url';
+import { findPlaceholders } from '../../domain/placeholders';
 import type { Pool } from './model';
 
 /** What a pool connects to, as the driver reads its URL. */
 export interface Target {
   readonly server: EffectiveServer;
-  /** In lower case; missing where the URL names none. */
+  /** In lower case; missing where the URL names none, or none that can be one. */
   readonly host: string | undefined;
   /** In lower case. */
   readonly instance: string | undefined;
@@ -20,15 +21,15 @@ export interface Target {
 
 const targets = new WeakMap<Pool, Target>();
 
-/** What a pool connects to; undefined where the driver refuses the URL. */
+/** What a pool connects to; undefined where the driver refuses the URL, its port or its authentication. */
 export function targetOf(pool: Pool): Target | undefined {
-  if (!pool.url || pool.url.error) return undefined;
+  if (!pool.url || !pool.authentication) return undefined;
   let target = targets.get(pool);
   if (!target) {
     const server = effectiveServer(pool.url);
     target = {
       server,
-      host: server.host?.text.toLowerCase(),
+      host: server.host && isName(server.host.text) ? server.host.text.toLowerCase() : undefined,
       instance: server.instance?.text.toLowerCase() || undefined,
       port: server.port?.text,
       database: textOf(pool.url, 'databaseName') || undefined,
@@ -37,6 +38,11 @@ export function targetOf(pool: Pool): Target | undefined {
     targets.set(pool, target);
   }
   return target;
+}
+
+/** Whether a text can be the name of a host, and is not left from a template. */
+function isName(text: string): boolean {
+  return /^[\p{L}\p{N}_.-]+$/u.test(text) && findPlaceholders(text).length === 0;
 }
 
 /** Where a part of a pool's URL stands; the whole URL where there is no such part. */

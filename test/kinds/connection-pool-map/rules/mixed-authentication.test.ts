@@ -31,7 +31,7 @@ testRule(connectionPoolMap, 'connection-pool-map/mixed-authentication', {
     },
     {
       name: 'a URL that says nothing',
-      text: poolMap({ pools: [{}, {}, { url: '⟦jdbc:sqlserver://sql01;encrypt=true⟧' }] }),
+      text: poolMap({ pools: [{}, {}, { url: '⟦jdbc:sqlserver://sql01;encrypt=true⟧', user: 'ece', password: '3A' }] }),
       messageId: 'sqlAmongWindows',
     },
   ],

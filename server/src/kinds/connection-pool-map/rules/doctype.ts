@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/rule';
+import type { Span } from '../../../core/span';
 import { eceGuide, xmlSpecification } from '../data/sources';
 import type { PoolMap } from '../model';
 
@@ -19,8 +20,19 @@ export const doctype = defineRule({
   },
   check({ document }: PoolMap, report) {
     for (const { code, span } of document.problems) {
-      if (code === 'doctype')
-        report('doctype', { at: span, suggest: [{ title: 'remove', edits: [{ span, newText: '' }] }] });
+      if (code !== 'doctype') continue;
+      const whole = wholeType(document.text, span.start);
+      report('doctype', {
+        at: whole ?? span,
+        suggest: whole ? [{ title: 'remove', edits: [{ span: whole, newText: '' }] }] : [],
+      });
     }
   },
 });
+
+/** The declaration up to its `>`, where it has one. */
+function wholeType(text: string, start: number): Span | undefined {
+  const shape = /<!DOCTYPE(?:[^<>[\]"']|"[^"<]*"|'[^'<]*')*(?:\[[^\]]*\]\s*)?>/iy;
+  shape.lastIndex = start;
+  return shape.test(text) ? { start, end: shape.lastIndex } : undefined;
+}

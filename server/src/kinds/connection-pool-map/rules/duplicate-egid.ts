@@ -1,5 +1,6 @@
 import { defineRule } from '../../../core/rule';
 import type { XmlAttribute, XmlElement } from '../../../syntax/xml/tree';
+import { conflictMarkers } from '../conflict-markers';
 import { eceGuide } from '../data/sources';
 import type { PoolMap } from '../model';
 
@@ -9,7 +10,7 @@ const messages = {
   first: 'The first node with this egid',
 } as const;
 
-/** Two nodes with one egid. */
+/** Two nodes with one egid; the two sides of a merge that is not finished are none. */
 export const duplicateEgid = defineRule({
   meta: {
     id: 'connection-pool-map/duplicate-egid',
@@ -21,14 +22,11 @@ export const duplicateEgid = defineRule({
   },
   check({ document, pools }: PoolMap, report) {
     const seen = new Map<string, XmlAttribute>();
+    const duplicates: XmlAttribute[] = [];
     const visit = (attribute: XmlAttribute): void => {
       const egid = attribute.value!.text;
-      const first = seen.get(egid);
-      if (!first) seen.set(egid, attribute);
-      else {
-        const related = [{ span: first.value!.span, message: messages.first }];
-        report('duplicate', { at: attribute.value!.span, data: { egid }, related });
-      }
+      if (seen.has(egid)) duplicates.push(attribute);
+      else seen.set(egid, attribute);
     };
     const poolElements = new Set(pools.map(({ element }) => element));
     const waiting: XmlElement[] = document.root ? [document.root] : [];
@@ -38,6 +36,11 @@ export const duplicateEgid = defineRule({
         ownEgids(element).forEach(visit);
         for (let index = element.children.length - 1; index >= 0; index--) waiting.push(element.children[index]!);
       }
+    }
+    if (duplicates.length === 0 || conflictMarkers(document.text).length > 0) return;
+    for (const { value } of duplicates) {
+      const related = [{ span: seen.get(value!.text)!.value!.span, message: messages.first }];
+      report('duplicate', { at: value!.span, data: { egid: value!.text }, related });
     }
   },
 });

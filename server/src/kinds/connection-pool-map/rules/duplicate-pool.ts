@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/rule';
+import { conflictMarkers } from '../conflict-markers';
 import { eceGuide } from '../data/sources';
 import type { Pool, PoolMap } from '../model';
 
@@ -8,7 +9,7 @@ const messages = {
   first: 'The first pool of this name',
 } as const;
 
-/** Two pools of one name. */
+/** Two pools of one name; the two sides of a merge that is not finished are none. */
 export const duplicatePool = defineRule({
   meta: {
     id: 'connection-pool-map/duplicate-pool',
@@ -18,17 +19,18 @@ export const duplicatePool = defineRule({
     messages,
     references: [eceGuide],
   },
-  check({ pools }: PoolMap, report) {
+  check({ document, pools }: PoolMap, report) {
     const seen = new Map<string, Pool>();
+    const duplicates: Pool[] = [];
     for (const pool of pools) {
       if (!pool.name) continue;
-      const { text } = pool.name;
-      const first = seen.get(text);
-      if (!first) seen.set(text, pool);
-      else {
-        const related = [{ span: first.name!.span, message: messages.first }];
-        report('duplicate', { at: pool.name.span, data: { name: text }, related });
-      }
+      if (seen.has(pool.name.text)) duplicates.push(pool);
+      else seen.set(pool.name.text, pool);
+    }
+    if (duplicates.length === 0 || conflictMarkers(document.text).length > 0) return;
+    for (const { name } of duplicates) {
+      const related = [{ span: seen.get(name!.text)!.name!.span, message: messages.first }];
+      report('duplicate', { at: name!.span, data: { name: name!.text }, related });
     }
   },
 });

@@ -1,6 +1,7 @@
 import { defineRule, type Report } from '../../../core/rule';
 import { driverSource } from '../../../domain/jdbc/references';
 import { type Decoded, replaceIn } from '../../../syntax/decoded';
+import type { XmlElement } from '../../../syntax/xml/tree';
 import { type LookAlike, lookAlikeShape, lookAlikes } from '../data/look-alikes';
 import { eceGuide } from '../data/sources';
 import type { Pool } from '../model';
@@ -24,8 +25,8 @@ export const invisibleCharacter = defineRule({
     suggests: true,
     references: [driverSource, eceGuide],
   },
-  checkUnit({ name, url, userNode }: Pool, report) {
-    if (name) checkValue('name', name, report);
+  checkUnit({ element, name, url, userNode }: Pool, report, { text }) {
+    if (name && isQuoted(element, text)) checkValue('name', name, report);
     if (userNode) checkValue('user', userNode.content, report);
     if (!url || !lookAlikeShape.test(url.value.text)) return;
     const secrets = url.items.filter(({ property }) => property?.toLowerCase().includes('password'));
@@ -34,6 +35,12 @@ export const invisibleCharacter = defineRule({
     );
   },
 });
+
+/** A value in curly quotes has none for XML, and is reported as such. */
+function isQuoted(element: XmlElement, text: string): boolean {
+  const value = element.attribute('name')?.value;
+  return !value || /["']/.test(text.charAt(value.span.start - 1));
+}
 
 function checkValue(
   node: 'url' | 'user' | 'name',

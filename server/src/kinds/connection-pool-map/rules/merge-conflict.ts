@@ -12,11 +12,8 @@ export const mergeConflict = defineRule({
     category: 'startup',
     summary: 'A marker of a merge that was not finished.',
     messages: {
-      begin:
-        'This line was left by a merge that was not finished. ECE cannot read the file, so none of its data sources start. Keep one of the two sides and delete the marker lines.',
-      middle:
-        'This line separates the two sides of a merge that was not finished. ECE sees both sides. Keep one of them and delete the marker lines.',
-      end: 'This line ends a merge that was not finished. ECE sees both sides. Keep one of them and delete the marker lines.',
+      marker:
+        'This line is a marker of a merge that was not finished. ECE cannot read the file, or reads both sides of the merge. Keep one side and delete the marker lines.',
       keepFirst: 'Keep the first side',
       keepSecond: 'Keep the second side',
     },
@@ -27,7 +24,7 @@ export const mergeConflict = defineRule({
     const markers = conflictMarkers(document.text);
     for (const [index, { role, span }] of markers.entries()) {
       const suggest = role === 'begin' ? sides(document.text, markers.slice(index, index + 3)) : [];
-      report(role, { at: span, suggest });
+      report('marker', { at: span, suggest });
     }
   },
 });

@@ -1,10 +1,11 @@
+import { requiredAuthentication } from '../../../core/config';
 import { defineRule } from '../../../core/rule';
 import { driverSource } from '../../../domain/jdbc/references';
 import { conversion } from '../authentication';
 import { eceGuide } from '../data/sources';
 import type { Pool } from '../model';
 
-/** A pool that is to log on with a SQL login and names none. */
+/** A pool that is to log on with a SQL login and names none; where the configuration asks for Windows authentication, that is reported. */
 export const missingCredentials = defineRule({
   meta: {
     id: 'connection-pool-map/missing-credentials',
@@ -21,8 +22,9 @@ export const missingCredentials = defineRule({
     suggests: true,
     references: [eceGuide, driverSource],
   },
-  checkUnit(pool: Pool, report, { text }) {
+  checkUnit(pool: Pool, report, { text, config }) {
     const { authentication, credentials, url, userNode, passwordNode } = pool;
+    if (requiredAuthentication(config) === 'windows') return;
     if (authentication !== 'sql' || !userNode || !passwordNode || url!.properties.has('authentication')) return;
     const noUser = !credentials!.user && !url!.properties.get('user')?.text;
     const noPassword = !credentials!.password && !url!.properties.get('password')?.text;

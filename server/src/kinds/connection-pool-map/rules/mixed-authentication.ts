@@ -1,6 +1,6 @@
 import { requiredAuthentication } from '../../../core/config';
 import { defineRule, fillMessage } from '../../../core/rule';
-import { authenticationSpan, conversion } from '../authentication';
+import { authenticationSpan, conversion, lacksLogin } from '../authentication';
 import { eceGuide } from '../data/sources';
 import type { PoolMap } from '../model';
 
@@ -14,7 +14,10 @@ const messages = {
   toSql: 'Log on with a SQL login: integratedSecurity=false',
 } as const;
 
-/** Pools that log on with Windows authentication beside pools with SQL logins. Where the configuration says which is right, that decides. */
+/**
+ * Pools that log on with Windows authentication beside pools with SQL logins.
+ * Where the configuration says which is right, that decides; a pool with no login at all is half converted and reported as such.
+ */
 export const mixedAuthentication = defineRule({
   meta: {
     id: 'connection-pool-map/mixed-authentication',
@@ -28,7 +31,7 @@ export const mixedAuthentication = defineRule({
   check({ pools }: PoolMap, report, { config, text }) {
     if (requiredAuthentication(config)) return;
     const windows = pools.filter(pool => pool.authentication === 'windows');
-    const sql = pools.filter(pool => pool.authentication === 'sql');
+    const sql = pools.filter(pool => pool.authentication === 'sql' && !lacksLogin(pool));
     if (windows.length === 0 || sql.length === 0) return;
     const [minority, majority] = windows.length < sql.length ? [windows, sql[0]!] : [sql, windows[0]!];
     const odd = minority === windows;

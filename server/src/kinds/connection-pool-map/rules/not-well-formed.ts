@@ -26,8 +26,8 @@ export const notWellFormed = defineRule({
       if (code === 'doctype' || markers.some(marker => overlaps(marker.span, span))) continue;
       const data = namesOf(problem, document);
       const related = problem.other ? [{ span: problem.other, message: messages.other }] : [];
-      const edits = repairOf(problem, document);
-      report(code, { at: span, data, related, fix: edits && { title: 'repair', edits } });
+      const repair = repairOf(problem, document);
+      report(code, { at: span, data, related, fix: repair && { title: repair.what, edits: repair.edits } });
     }
   },
 });

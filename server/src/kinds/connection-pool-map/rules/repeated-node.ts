@@ -1,4 +1,6 @@
 import { defineRule, fillMessage } from '../../../core/rule';
+import type { XmlElement } from '../../../syntax/xml/tree';
+import { conflictMarkers } from '../conflict-markers';
 import { poolNodes } from '../data/names';
 import { eceGuide } from '../data/sources';
 import type { Pool } from '../model';
@@ -18,9 +20,10 @@ export const repeatedNode = defineRule({
     messages,
     references: [eceGuide],
   },
-  checkUnit({ element }: Pool, report) {
+  checkUnit({ element }: Pool, report, { text }) {
     for (const node of [...poolNodes, 'name']) {
       const [first, ...others] = element.childrenNamed(node);
+      if (others.length > 0 && isConflict(element, text)) return;
       for (const other of others) {
         const related = [{ span: first!.nameSpan, message: fillMessage(messages.first, { node }) }];
         report('repeated', { at: other.nameSpan, data: { node }, related });
@@ -28,3 +31,8 @@ export const repeatedNode = defineRule({
     }
   },
 });
+
+/** Whether the pool is there in two versions, of which a merge has yet to take one. */
+function isConflict({ start, end }: XmlElement, text: string): boolean {
+  return conflictMarkers(text.slice(start, end)).length > 0;
+}
