@@ -12,9 +12,12 @@ export function soundItems(url: JdbcUrl): readonly UrlItem[] {
   const stop = error && braceErrors.has(error.code) ? error.start : Number.POSITIVE_INFINITY;
   const split = items.some(item => /^["']/.test(item.value.text)) ? splitQuotes(url) : [];
   if (stop === Number.POSITIVE_INFINITY && split.length === 0) return items;
-  return items.filter(
-    item => item.start < stop && !split.some(({ start, end }) => start < item.start && item.start < end),
-  );
+  let next = 0;
+  return items.filter(({ start }) => {
+    while (next < split.length && split[next]!.end <= start) next++;
+    const inQuotes = next < split.length && split[next]!.start < start;
+    return start < stop && !inQuotes;
+  });
 }
 
 /**

@@ -41,13 +41,20 @@ export const duplicateProperty = defineUrlRule({
           report('same', { at, severity: 'info', data: { property }, related, fix: remove });
           continue;
         }
-        const others = group.filter(other => other !== item).map(other => removeItem(url, other));
-        const suggest: Repair<typeof messages>[] = [remove, { title: 'removeOthers', edits: others }];
+        const suggest = group.length > fewEnough ? [remove] : [remove, removeOthers(url, group, item)];
         report('overridden', { at, data: { property, winner: masked(url, winner) }, related, suggest });
       }
     }
   },
 });
+
+/** Up to how many items of one property each of them can be chosen as the one to stay. */
+const fewEnough = 10;
+
+function removeOthers(url: JdbcUrl, group: readonly UrlItem[], item: UrlItem): Repair<typeof messages> {
+  const others = group.filter(other => other !== item);
+  return { title: 'removeOthers', edits: others.map(other => removeItem(url, other)) };
+}
 
 /** The properties that more than one item sets, with these items in the order of the URL. */
 function repeated(items: readonly UrlItem[]): Map<string, UrlItem[]> {
