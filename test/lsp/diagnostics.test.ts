@@ -86,6 +86,20 @@ describe('diagnostics over the protocol', () => {
     assert.equal(parsed.times, before + 1);
   });
 
+  it('asked for after each of fifty changes at once are made once', async () => {
+    await client.initialize({ capabilities: pulling });
+    await client.open(uri, 'a \n');
+    await pull();
+    const before = parsed.times;
+    const end = { line: 0, character: 2 };
+    const answers = Array.from({ length: 50 }, (_, index) => {
+      void client.change(uri, index + 2, [{ range: { start: end, end }, text: index === 49 ? 'bad ' : 'x' }]);
+      return pull();
+    });
+    for (const { items } of await Promise.all(answers)) assert.equal(items.length, 1);
+    assert.equal(parsed.times, before + 1);
+  });
+
   it('are taken back when the document is closed', async () => {
     await client.initialize();
     await client.open(uri, 'a bad');
@@ -189,6 +203,18 @@ describe('diagnostics over the protocol', () => {
       await client.waitFor(() => client.published.at(-1)?.diagnostics.length === 1, 'the finding');
       await client.change(at('ccconfig.jsonc'), 2, [{ text: off }]);
       await client.waitFor(() => client.published.at(-1)?.diagnostics.length === 0, 'no finding');
+    });
+
+    it('are not made anew for an edit of it that changes nothing', async () => {
+      await client.initialize();
+      await client.open(at('fake.conf'), 'a bad');
+      await client.open(at('ccconfig.jsonc'), off, 'jsonc');
+      await client.waitFor(() => client.published.at(-1)?.diagnostics.length === 0, 'no finding');
+      const before = parsed.times;
+      const count = client.published.length;
+      await client.change(at('ccconfig.jsonc'), 2, [{ text: `// why\n${off}` }]);
+      await client.waitFor(() => client.published.length > count, 'a publication');
+      assert.equal(parsed.times, before);
     });
 
     it('are asked for anew when a watched file changes', async () => {

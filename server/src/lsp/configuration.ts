@@ -8,6 +8,8 @@ export const configName = 'ccconfig.jsonc';
 /** The largest configuration file that is read, in bytes. */
 const maxConfigSize = 1_000_000;
 
+const maxKeptConfigs = 100;
+
 /** Whether an address is that of a configuration file. */
 export function isConfigFile(uri: string): boolean {
   return uri.endsWith(`/${configName}`);
@@ -47,6 +49,7 @@ export interface ConfigurationSources {
 export class Configuration {
   #nearest = new Map<string, MaybeAsync<ConfigFile | undefined>>();
   #effective = new Map<string, MaybeAsync<Effective>>();
+  readonly #configs = new Map<string, Config>();
   #states = 0;
   #generation = 0;
 
@@ -98,7 +101,17 @@ export class Configuration {
     const stated = file?.config ?? emptyConfig;
     const rules = { ...settings.rules, ...stated.rules };
     const config = Object.keys(settings.rules).length > 0 ? { ...stated, rules } : stated;
-    return { enabled: settings.enable, config, id: ++this.#states, source: file?.uri };
+    return { enabled: settings.enable, config: this.#same(config), id: ++this.#states, source: file?.uri };
+  }
+
+  /** An equal configuration of before where there is one, so that an edit that changes nothing costs no new checks. */
+  #same(config: Config): Config {
+    const key = JSON.stringify(config);
+    const before = this.#configs.get(key);
+    if (before) return before;
+    if (this.#configs.size >= maxKeptConfigs) this.#configs.clear();
+    this.#configs.set(key, config);
+    return config;
   }
 }
 

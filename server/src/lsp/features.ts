@@ -23,8 +23,8 @@ import { findRefactoring, objectionTo, refactorCommand } from '../services/refac
 import { selectionOf } from '../services/selection';
 import { symbolsOf } from '../services/symbols';
 import { documentEditOf, workspaceEditOf } from '../services/workspace-edits';
-import { type MaybeAsync, whenThere } from './maybe-async';
-import type { Session } from './session';
+import type { MaybeAsync } from './maybe-async';
+import type { Outcome, Session } from './session';
 
 type At = { readonly textDocument: TextDocumentIdentifier };
 type AtPosition = At & { readonly position: Position };
@@ -146,23 +146,33 @@ function unlessCancelled<T>(work: Promise<T>, token: CancellationToken): Promise
 }
 
 /** Diagnostics for a client that asks for them; `unchanged` where it has them already. */
-function pull(
+async function pull(
   session: Session,
   { textDocument: { uri }, previousResultId }: At & { readonly previousResultId?: string },
   token: CancellationToken,
 ): Promise<DocumentDiagnosticReport> {
+  await session.quiet.of(uri);
   throwIfCancelled(token);
-  const report = whenThere(session.check(uri), (outcome): DocumentDiagnosticReport => {
+  try {
+    const outcome = await session.check(uri);
     throwIfCancelled(token);
-    const { document } = outcome;
-    if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const opening = session.documents.get(uri)?.opening;
-    const resultId = `${opening}.${document.version}.${outcome.effective.id}`;
-    if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    const items = diagnosticsOf(document, session.client, other => session.documents.get(other)?.positions);
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
-  });
-  return Promise.resolve(report).catch(error => Promise.reject(session.asResponseError(error)));
+    return reportOf(session, uri, outcome, previousResultId);
+  } catch (error) {
+    throw session.asResponseError(error);
+  }
+}
+
+function reportOf(
+  session: Session,
+  uri: string,
+  { document, effective }: Outcome,
+  previousResultId: string | undefined,
+): DocumentDiagnosticReport {
+  if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  const resultId = `${session.documents.get(uri)?.opening}.${document.version}.${effective.id}`;
+  if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+  const items = diagnosticsOf(document, session.client, other => session.documents.get(other)?.positions);
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
 }
 
 /** Has the client apply a refactoring of a whole file as one edit; a conversion only if its result passes verification. */

@@ -72,7 +72,8 @@ function follow(session: Session): void {
   };
   documents.listen(connection);
   documents.onDidOpen(({ document: { uri } }) => {
-    if (isConfigFile(uri) || !client.registersWatchers) reconfigured();
+    if (isConfigFile(uri)) reconfigured();
+    else if (!client.registersWatchers) configuration.invalidate();
   });
   documents.onDidChangeContent(({ document: { uri } }) => {
     if (isConfigFile(uri)) reconfigured();

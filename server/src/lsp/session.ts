@@ -18,6 +18,7 @@ import { Configuration, type Effective } from './configuration';
 import { type OpenDocument, openDocuments } from './documents';
 import { type HostFiles, schemeOf } from './host';
 import { type MaybeAsync, whenThere } from './maybe-async';
+import { Quiet } from './quiet';
 import { traceOf } from './trace';
 import { WorkspaceIndex } from './workspace-index';
 
@@ -27,7 +28,7 @@ const generalLanguages = new Set(['plaintext', 'xml', 'json', 'jsonc', 'javascri
 /** A document's checked version, with the configuration that applied, or why it is not checked. */
 export type Outcome =
   | { readonly document: CheckedDocument; readonly effective: Effective; readonly unchecked?: undefined }
-  | { readonly document?: undefined; readonly unchecked: Unchecked };
+  | { readonly document?: undefined; readonly effective?: undefined; readonly unchecked: Unchecked };
 
 /** Gives the known kinds; asked once, after the client has been answered. */
 export type LoadKinds = () => MaybeAsync<readonly AnyKind[]>;
@@ -35,6 +36,7 @@ export type LoadKinds = () => MaybeAsync<readonly AnyKind[]>;
 /** What the server knows of one client: its documents, configuration and workspace. */
 export class Session {
   readonly documents: TextDocuments<OpenDocument> = openDocuments();
+  readonly quiet = new Quiet(uri => this.documents.get(uri)?.version);
   readonly configuration: Configuration;
   readonly index: WorkspaceIndex;
   readonly folders: Set<string>;
