@@ -137,7 +137,7 @@ describe('connection-pool-map completion around URLs', () => {
 
   it('closes what is open', () => {
     assert.ok(taken(at('<conn_pool_list>\n  <connpool name="A">\n  │'), '</connpool>').endsWith('\n  </connpool>'));
-    assert.ok(taken(at('<conn_pool_list>\n  <connpool name="A">\n  </│'), '</connpool>').endsWith('\n  </connpool>'));
+    assert.ok(taken(at('<conn_pool_list>\n  <connpool name="A">\n  </│'), 'connpool').endsWith('\n  </connpool>'));
   });
 
   it('is quiet in comments and in secrets', () => {

@@ -3,7 +3,7 @@ import type { Span } from '../../core/span';
 import { effectiveServer } from '../../domain/jdbc/effective-server';
 import { type KnownNames, urlCompletions } from '../../domain/jdbc/url-completion';
 import { placeInUrl } from '../../domain/jdbc/url-place';
-import { offsetIn } from '../../syntax/decoded';
+import { type Decoded, offsetIn } from '../../syntax/decoded';
 import type { XmlElement } from '../../syntax/xml/tree';
 import { attributeTable, elementNamed, type PoolMapName } from './data/elements';
 import { listName, poolName, poolNodes, requiredPools } from './data/names';
@@ -26,10 +26,11 @@ export function completions(model: PoolMap, offset: number): readonly Completion
       return attributeCompletions(place.element, { start: offset, end: offset }, document.text);
     case 'attribute-name':
       return attributeCompletions(place.element, place.attribute.nameSpan, document.text);
-    case 'attribute-value':
-      return place.attribute.value && place.attribute.name.toLowerCase() === 'name' && isPool(place.element)
-        ? poolNameCompletions(model, place.element, place.attribute.value.span, place.attribute.value.encode)
-        : [];
+    case 'attribute-value': {
+      const { name, value } = place.attribute;
+      if (!value || name.toLowerCase() !== 'name' || !isPool(place.element)) return [];
+      return poolNameCompletions(model, place.element, value);
+    }
     default:
       return [];
   }
@@ -44,8 +45,7 @@ function textCompletions(model: PoolMap, element: XmlElement | undefined, offset
   const pool = element && model.pools.find(({ urlNode }) => urlNode === element);
   if (pool?.url) return inUrl(model, pool, offset);
   if (pool === undefined && element?.name.toLowerCase() === 'name' && isPool(element.parent)) {
-    const { content } = element;
-    return poolNameCompletions(model, element.parent!, content.span, name => content.encode(name));
+    return poolNameCompletions(model, element.parent!, element.content);
   }
   return childCompletions(model, element, wordSpan(text, offset));
 }
@@ -127,8 +127,10 @@ function snippetCompletions(place: Snippet['place'], replace: Span): Completion[
     }));
 }
 
-function endTagCompletion(element: XmlElement, replace: Span, text: string): Completion {
+/** The end tag goes behind the text that is there, and takes in only a tag that was begun. */
+function endTagCompletion(element: XmlElement, word: Span, text: string): Completion {
   const label = `</${element.name}>`;
+  const replace = text[word.start] === '<' ? word : { start: word.end, end: word.end };
   return { label, kind: 'element', replace, insert: text[replace.end] === '>' ? label.slice(0, -1) : label, sort: 'y' };
 }
 
@@ -162,12 +164,7 @@ function attributeCompletions(element: XmlElement, replace: Span, text: string):
 }
 
 /** Names of pools that ECE asks for and that no other pool has yet. */
-function poolNameCompletions(
-  { pools }: PoolMap,
-  own: XmlElement,
-  replace: Span,
-  encode: (name: string) => string,
-): Completion[] {
+function poolNameCompletions({ pools }: PoolMap, own: XmlElement, value: Decoded): Completion[] {
   const taken = new Set(pools.filter(({ element }) => element !== own).map(({ name }) => name?.text.toLowerCase()));
   return requiredPools
     .filter(({ name }) => !taken.has(name.toLowerCase()))
@@ -175,8 +172,8 @@ function poolNameCompletions(
       label: name,
       kind: 'value',
       detail: carries,
-      replace,
-      insert: encode(name),
+      replace: value.span,
+      insert: value.encode(name),
     }));
 }
 

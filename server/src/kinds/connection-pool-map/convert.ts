@@ -48,8 +48,9 @@ function toWindows(pool: Pool, url: JdbcUrl, text: string): TextEdit[] {
   return [
     ...changed,
     ...(added[0] === removed[0] ? removed : [...added, ...removed]),
-    ...emptied(pool.userNode, text),
-    ...emptied(pool.passwordNode, text),
+    ...[...pool.element.childrenNamed('User'), ...pool.element.childrenNamed('Password')].flatMap(node =>
+      emptied(node, text),
+    ),
   ];
 }
 
@@ -78,8 +79,8 @@ function itemsOf({ items }: JdbcUrl, ...properties: string[]): UrlItem[] {
 }
 
 /** Takes out the text of a node; comments and elements in it stay, and so does mere white space. */
-function emptied(node: XmlElement | undefined, text: string): TextEdit[] {
-  if (!node || node.content.text.trim() === '') return [];
+function emptied(node: XmlElement, text: string): TextEdit[] {
+  if (node.content.text.trim() === '') return [];
   return gaps(node, text)
     .filter(({ start, end }) => text.slice(start, end).trim() !== '')
     .map(span => ({ span, newText: '' }));

@@ -14,7 +14,7 @@ import type { Pool, PoolMap } from './model';
 export function refactorings(model: PoolMap, at?: Span): readonly Refactoring[] {
   const { text } = model.document;
   const whole = [convertAll(model.pools, 'windows', text), convertAll(model.pools, 'sql', text)];
-  const pool = at && model.pools.find(({ start, end }) => start <= at.start && at.end <= end);
+  const pool = at && model.pools.filter(({ start, end }) => start <= at.start && at.end <= end).at(-1);
   const local = pool ? [...urlRefactorings(pool, at), toggle(pool, text)] : [];
   return [...local, ...whole].filter(refactoring => refactoring !== undefined);
 }
