@@ -15,6 +15,15 @@ export class Fault {
   /** Whether how the text behind it was read hangs on text further behind, or on a tag that is no longer an ancestor. */
   fragile = false;
 
+  /** Moves what stands at or behind `from`. */
+  move(from: number, delta: number): void {
+    this.start += delta;
+    this.end += delta;
+    if (this.otherStart < from) return;
+    this.otherStart += delta;
+    this.otherEnd += delta;
+  }
+
   problem(): XmlProblem {
     const { code, start, end, name, otherStart, otherEnd, otherName } = this;
     return {

@@ -1,13 +1,8 @@
 import { indentStart, lineEnd, skipBlanks, trimEnd } from './characters';
 import type { Element } from './element';
 import type { Fault } from './faults';
+import type { Name } from './names';
 import type { Reader } from './reader';
-
-/** A name, and how many open elements have it. */
-export interface OpenName {
-  readonly text: string;
-  count: number;
-}
 
 /** An end tag that matched nothing when it came. */
 interface Stray {
@@ -29,8 +24,7 @@ export class OpenElements {
   /** Whether an end tag closed something outside of the part that is read. */
   escaped = false;
   private readonly stack: Element[] = [];
-  private readonly stackNames: OpenName[] = [];
-  private readonly names = new Map<string, OpenName>();
+  private readonly stackNames: Name[] = [];
   /** Elements whose start tag has no end. */
   private readonly unterminated = new Set<Element>();
   private readonly strays = new Map<Element, Stray>();
@@ -39,7 +33,7 @@ export class OpenElements {
     private readonly reader: Reader,
     private readonly above: readonly string[],
   ) {
-    for (const name of above) this.named(name).count++;
+    for (const name of above) reader.names.of(name).count++;
   }
 
   get depth(): number {
@@ -48,20 +42,6 @@ export class OpenElements {
 
   get innermost(): Element | undefined {
     return this.stack[this.stack.length - 1];
-  }
-
-  /** The one entry of a name; its text does not keep the document's text in memory. */
-  named(text: string): OpenName {
-    let name = this.names.get(text);
-    if (!name) {
-      name = { text: text.length < 13 ? text : ` ${text}`.slice(1), count: 0 };
-      this.names.set(name.text, name);
-    }
-    return name;
-  }
-
-  has(name: string): boolean {
-    return (this.names.get(name)?.count ?? 0) > 0;
   }
 
   /** Adds an element below the innermost open one. */
@@ -81,7 +61,7 @@ export class OpenElements {
     fault.otherName = first.name;
   }
 
-  push(element: Element, name: OpenName, isUnterminated: boolean): void {
+  push(element: Element, name: Name, isUnterminated: boolean): void {
     this.stack.push(element);
     this.stackNames.push(name);
     name.count++;

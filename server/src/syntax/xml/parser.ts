@@ -93,7 +93,7 @@ export class Parser {
       return;
     }
     const last = wordEnd(text, at + 1);
-    const name = this.open.named(text.slice(at + 1, last));
+    const name = reader.names.at(text, at + 1, last);
     const element = new Element(this.source, name.text, at);
     if (!startsName(text, at + 1) || nameEnd(text, at + 1) < last) reader.report('bad-name', at + 1, last, name.text);
     this.open.attach(element);
@@ -155,7 +155,7 @@ export class Parser {
     const { open, reader } = this;
     const { name, end } = tag;
     const { innermost } = open;
-    if (name !== '' && open.has(name)) return open.closeNamed(name, at, end);
+    if (name !== '' && reader.names.isOpen(name)) return open.closeNamed(name, at, end);
     if (innermost && !tag.closed && name !== '' && innermost.name.startsWith(name)) return open.close(at, end);
     if (name === '') reader.report('bad-name', at, end);
     else if (innermost && isSlip(name, innermost.name)) {

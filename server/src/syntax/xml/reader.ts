@@ -1,6 +1,7 @@
 import { Char, disallowed, rawStops, textStops } from './characters';
 import { readReference } from './decode';
 import { Fault } from './faults';
+import { Names } from './names';
 import type { Source } from './source';
 import type { XmlProblemCode } from './tree';
 
@@ -9,6 +10,7 @@ export class Reader {
   readonly text: string;
   pos = 0;
   faults: Fault[] = [];
+  readonly names = new Names();
 
   constructor(readonly source: Source) {
     this.text = source.text;

@@ -2,7 +2,7 @@ import { Char, isBlank, nameEnd, skipBlanks, startsName } from './characters';
 import { wordEnd } from './close-tag';
 import { Attribute, type Element } from './element';
 import type { Reader } from './reader';
-import { readValue } from './value';
+import { endsValue, plainValueEnd, readValue } from './value';
 
 /** How a start tag ends: with `>`, with `/>`, or not at all. */
 export type TagEnd = 'open' | 'empty' | 'unterminated';
@@ -21,7 +21,48 @@ interface Good {
 /** Reads a start tag from behind its name to its end. Sets the element's attributes and `openLength`. */
 export function readStartTag(reader: Reader, element: Element): TagEnd {
   const { text } = reader;
-  const good: Good = { pos: reader.pos, attributes: 0, faults: reader.faults.length, bare: 0, junk: false };
+  while (readPlainAttribute(reader, element));
+  const code = text.charCodeAt(reader.pos);
+  if (code === Char.Greater) return finish(reader, element, 1, 'open');
+  if (code === Char.Slash && text.charCodeAt(reader.pos + 1) === Char.Greater)
+    return finish(reader, element, 2, 'empty');
+  return readRest(reader, element);
+}
+
+/** Reads ` name="value"` where nothing is special about it; else leaves all as it is. */
+function readPlainAttribute(reader: Reader, element: Element): boolean {
+  const { text } = reader;
+  const start = reader.pos + 1;
+  if (text.charCodeAt(start - 1) !== Char.Blank || !startsName(text, start)) return false;
+  const end = nameEnd(text, start);
+  const quote = text.charCodeAt(end + 1);
+  if (text.charCodeAt(end) !== Char.Equals || (quote !== Char.Quote && quote !== Char.Apostrophe)) return false;
+  const close = plainValueEnd(text, end + 2);
+  if (text.charCodeAt(close) !== quote || !endsValue(text, close + 1)) return false;
+  const name = reader.names.at(text, start, end).text;
+  const { attributes } = element;
+  if (attributes.length > 8) return false;
+  for (let index = 0; index < attributes.length; index++) if (attributes[index]!.name === name) return false;
+  const base = element.at;
+  const attribute = new Attribute(element, name, start - base, close + 1 - start);
+  attribute.valueAt = end + 2 - base;
+  attribute.valueLength = close - end - 2;
+  attribute.quote = quote;
+  element.addAttribute(attribute);
+  reader.pos = close + 1;
+  return true;
+}
+
+/** Reads on in a tag in which anything may stand. */
+function readRest(reader: Reader, element: Element): TagEnd {
+  const { text } = reader;
+  const good: Good = {
+    pos: reader.pos,
+    attributes: element.attributes.length,
+    faults: reader.faults.length,
+    bare: 0,
+    junk: false,
+  };
   const seen: Seen = { names: undefined };
   for (;;) {
     const before = reader.pos;
@@ -80,7 +121,7 @@ function readAttribute(reader: Reader, element: Element, spaced: boolean, good: 
   const start = reader.pos;
   const end = wordEnd(text, start);
   if (end === start) return skipJunk(reader, good);
-  const name = text.slice(start, end);
+  const name = reader.names.at(text, start, end).text;
   const isName = startsName(text, start) && nameEnd(text, start) === end;
   if (!isName) {
     reader.report('bad-name', start, end, name);

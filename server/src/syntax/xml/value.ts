@@ -90,6 +90,15 @@ function scanValue(reader: Reader, at: number, quote: number): number {
   return ~at;
 }
 
+/** The offset of the first character at or behind `at` that a value's reader has to look at. */
+export function plainValueEnd(text: string, at: number): number {
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 128 ? valueStops[code] !== 0 : code >= 0xd800) break;
+  }
+  return at;
+}
+
 /** Where a value that holds a `<` closes on the same line, so that what follows may be the rest of its tag; else -1. */
 function quoteBehind(text: string, at: number, quote: number): number {
   for (; at < text.length; at++) {
@@ -101,7 +110,7 @@ function quoteBehind(text: string, at: number, quote: number): number {
 }
 
 /** Whether what stands at `at` may follow a value. */
-function endsValue(text: string, at: number): boolean {
+export function endsValue(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return isBlank(code) || code === Char.Greater || code === Char.Slash || code === Char.Question;
 }

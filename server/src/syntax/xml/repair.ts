@@ -1,0 +1,199 @@
+import type { Span, TextEdit } from '../../core/span';
+import { indentStart, isBlank, lineEnd, skipBlanks, trimEnd } from './characters';
+import { encodeAttribute, entities } from './decode';
+import type { XmlAttribute, XmlDocument, XmlElement, XmlProblem, XmlProblemCode } from './tree';
+
+export type XmlRepairKind =
+  | 'escape-ampersand'
+  | 'escape-less-than'
+  | 'escape-greater-than'
+  | 'close-element'
+  | 'close-tag'
+  | 'close-cdata'
+  | 'close-instruction'
+  | 'rename-close'
+  | 'remove-close'
+  | 'quote-value'
+  | 'add-quote'
+  | 'insert-space'
+  | 'remove-attribute'
+  | 'replace-hyphens'
+  | 'move-declaration';
+
+export interface XmlRepair {
+  readonly edits: readonly TextEdit[];
+  readonly what: XmlRepairKind;
+}
+
+type Repairer = (problem: XmlProblem, document: XmlDocument) => XmlRepair | undefined;
+
+/**
+ * The one repair of a problem that is clear and changes nothing else, where there is one. With it the problem is gone
+ * and no other one is new.
+ */
+export function repairOf(problem: XmlProblem, document: XmlDocument): XmlRepair | undefined {
+  return repairers[problem.code]?.(problem, document);
+}
+
+function repair(what: XmlRepairKind, span: Span, newText: string): XmlRepair {
+  return { what, edits: [{ span, newText }] };
+}
+
+function insert(what: XmlRepairKind, at: number, newText: string): XmlRepair {
+  return repair(what, { start: at, end: at }, newText);
+}
+
+const repairers: Partial<Record<XmlProblemCode, Repairer>> = {
+  'raw-ampersand': escapeAmpersand,
+  'raw-less-than': escapeLessThan,
+  'cdata-end-in-text': ({ span }) => repair('escape-greater-than', span, ']]&gt;'),
+  'unclosed-element': closeElement,
+  'mismatched-close': ({ span, otherName }) => (otherName ? repair('rename-close', span, otherName) : undefined),
+  'stray-close': removeClose,
+  'unterminated-tag': closeTag,
+  'unterminated-value': addQuote,
+  'unquoted-value': quoteValue,
+  'missing-space': ({ span }) => insert('insert-space', span.start, ' '),
+  'duplicate-attribute': removeAttribute,
+  'double-hyphen-in-comment': replaceHyphens,
+  'unterminated-cdata': closeCdata,
+  'unterminated-instruction': closeDeclaration,
+  'misplaced-declaration': moveDeclaration,
+  'bad-name': completeClose,
+};
+
+/** `&amp` may lack its `;` or stand for itself: not clear. */
+function escapeAmpersand({ span }: XmlProblem, { text }: XmlDocument): XmlRepair | undefined {
+  const word = /^[a-z]{0,5}/.exec(text.slice(span.start + 1, span.start + 6))![0];
+  return entities.has(word) ? undefined : repair('escape-ampersand', span, '&amp;');
+}
+
+/** A `<` before another one is a tag that somebody started to write. */
+function escapeLessThan({ span }: XmlProblem, document: XmlDocument): XmlRepair | undefined {
+  if (document.text[span.end] === '<' || !document.elementAt(span.start)) return undefined;
+  return repair('escape-less-than', span, '&lt;');
+}
+
+function closeElement({ span }: XmlProblem, document: XmlDocument): XmlRepair | undefined {
+  const element = startingAt(document, span.start - 1);
+  if (!element || isAmbiguous(element)) return undefined;
+  const { text } = document;
+  const { start, end } = element.contentSpan;
+  const at = trimEnd(text, start, end);
+  const close = `</${element.name}>`;
+  if (element.children.length === 0 || lineEnd(text, element.start) >= at) return insert('close-element', at, close);
+  const indent = indentStart(text, element.start);
+  if (indent < 0) return insert('close-element', at, close);
+  const lineBreak = text[lineEnd(text, start)] === '\r' ? '\r\n' : '\n';
+  return insert('close-element', at, lineBreak + text.slice(indent, element.start) + close);
+}
+
+/** Whether an element without an end tag may have been meant to end before some of what was taken for its content. */
+function isAmbiguous(element: XmlElement): boolean {
+  const { children } = element;
+  if (children.length === 0) return false;
+  return element.content.text.trim() !== '' || children.some(child => child.name === element.name);
+}
+
+/** Only an end tag that merely repeats the one before it is clearly too many. */
+function removeClose({ span, name }: XmlProblem, { text }: XmlDocument): XmlRepair | undefined {
+  const before = trimEnd(text, 0, span.start);
+  return text.endsWith(`</${name}>`, before) ? repair('remove-close', { start: before, end: span.end }, '') : undefined;
+}
+
+function closeTag({ span, name = '' }: XmlProblem, document: XmlDocument): XmlRepair | undefined {
+  const { text } = document;
+  if (text.startsWith('</', span.start)) {
+    const element = document.elementAt(span.start + 1);
+    const isWhole = element?.name === name && element.endTag?.start === span.start;
+    return isWhole ? insert('close-tag', span.end, '>') : undefined;
+  }
+  const element = startingAt(document, span.start);
+  if (!element?.endTag) return undefined;
+  const { start, end } = element.startTag;
+  return insert('close-tag', trimEnd(text, start, end), '>');
+}
+
+function addQuote({ span }: XmlProblem, document: XmlDocument): XmlRepair | undefined {
+  const { text } = document;
+  const element = document.elementAt(span.start);
+  if (!element) return undefined;
+  const quote = text[span.start]!;
+  const isTagOpen = text[element.startTag.end - 1] !== '>';
+  if (!isTagOpen) return insert('add-quote', span.end, endsWell(text, span.end) ? quote : `${quote} `);
+  return element.endTag ? insert('add-quote', span.end, `${quote}>`) : undefined;
+}
+
+function endsWell(text: string, at: number): boolean {
+  return isBlank(text.charCodeAt(at)) || /[>/]/.test(text.charAt(at));
+}
+
+function quoteValue({ span }: XmlProblem, document: XmlDocument): XmlRepair | undefined {
+  const value = attributeAt(document, span.start)?.value;
+  const bare = value?.text.replace(/^["'“”„‘’]|["'“”„‘’]$/g, '');
+  if (bare === undefined || /["'“”„‘’=]/.test(bare)) return undefined;
+  return repair('quote-value', span, `"${encodeAttribute(bare, '"'.charCodeAt(0))}"`);
+}
+
+function removeAttribute({ span, other, name }: XmlProblem, document: XmlDocument): XmlRepair | undefined {
+  const element = document.elementAt(span.start);
+  const first = element?.attributes.find(attribute => attribute.nameSpan.start === other?.start);
+  const again = element?.attributes.find(attribute => attribute.nameSpan.start === span.start);
+  if (!first?.value || !again?.value || first.name !== name || first.value.text !== again.value.text) return undefined;
+  const { start, end } = again.span;
+  if (!isQuoted(document.text, first) || !isQuoted(document.text, again)) return undefined;
+  return repair('remove-attribute', { start: trimEnd(document.text, 0, start), end }, '');
+}
+
+function isQuoted(text: string, { value, span }: XmlAttribute): boolean {
+  const quote = text[span.end - 1];
+  return value !== undefined && (quote === '"' || quote === "'") && value.span.end === span.end - 1;
+}
+
+/** Rows of hyphens become rows of `=`, so that a ruled comment keeps its look. */
+function replaceHyphens({ span }: XmlProblem, document: XmlDocument): XmlRepair | undefined {
+  const comment = document.comments().find(({ start, end }) => start < span.start && span.end < end);
+  if (!comment) return undefined;
+  const body = { start: comment.start + 4, end: comment.end - 3 };
+  const row = (hyphens: string) => '='.repeat(hyphens.length);
+  const text = document.text.slice(body.start, body.end).replace(/-{2,}/g, row).replace(/-$/, '=');
+  return repair('replace-hyphens', body, text);
+}
+
+function closeCdata({ span }: XmlProblem, document: XmlDocument): XmlRepair | undefined {
+  const element = document.elementAt(span.end);
+  const end = element?.endTag?.start;
+  if (!element || end === undefined || document.text.indexOf('</', span.end) !== end) return undefined;
+  return insert('close-cdata', end, ']]>');
+}
+
+/** An XML declaration that ends with `>` alone. */
+function closeDeclaration({ span }: XmlProblem, { text, declaration }: XmlDocument): XmlRepair | undefined {
+  if (declaration?.span.start !== span.start) return undefined;
+  const end = declaration.span.end - 1;
+  return text[end] === '>' ? insert('close-instruction', end, '?') : undefined;
+}
+
+/** A declaration that stands behind nothing but blanks. */
+function moveDeclaration({ span }: XmlProblem, { text }: XmlDocument): XmlRepair | undefined {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  if (text.slice(span.start, span.end) !== '<?xml' || skipBlanks(text, start) !== span.start) return undefined;
+  return repair('move-declaration', { start, end: span.start }, '');
+}
+
+/** `</` that closes an element without naming it. */
+function completeClose({ span }: XmlProblem, document: XmlDocument): XmlRepair | undefined {
+  if (!document.text.startsWith('</', span.start)) return undefined;
+  const element = document.elementAt(span.start + 1);
+  return element?.endTag?.start === span.start ? repair('close-element', span, `</${element.name}>`) : undefined;
+}
+
+function startingAt(document: XmlDocument, offset: number): XmlElement | undefined {
+  const element = document.elementAt(offset + 1);
+  return element?.start === offset ? element : undefined;
+}
+
+function attributeAt(document: XmlDocument, offset: number): XmlAttribute | undefined {
+  const place = document.placeAt(offset);
+  return place.in === 'attribute-value' ? place.attribute : undefined;
+}
