@@ -54,14 +54,14 @@ function fill(item: vscode.LanguageStatusItem, shown: Shown): void {
 }
 
 /** A status in words. */
-export function describe({ title, reason, config, counts }: FileStatus): Shown {
+export function describe({ title = 'Checked', reason, config, counts }: FileStatus): Shown {
   if (reason) return { text: 'Not checked', detail: reason, severity: vscode.LanguageStatusSeverity.Warning };
-  const what = title ? `Checked as ${title}` : 'Checked';
-  if (!config) return { text: findings(counts), detail: `${what}, without a ccconfig.jsonc` };
+  const text = findings(counts);
+  if (!config) return { text, detail: `${title}, no ccconfig.jsonc` };
   const uri = vscode.Uri.parse(config);
   return {
-    text: findings(counts),
-    detail: `${what}, with ${vscode.workspace.asRelativePath(uri)}`,
+    text,
+    detail: `${title}, with ${vscode.workspace.asRelativePath(uri)}`,
     command: { command: 'vscode.open', title: 'Open ccconfig.jsonc', arguments: [uri] },
   };
 }

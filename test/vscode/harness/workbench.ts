@@ -76,9 +76,11 @@ export class Workbench {
     return this.page.locator('.statusbar-item', { hasText: text });
   }
 
-  async showProblems(): Promise<void> {
+  /** Opens the list of problems, of those that say so. */
+  async showProblems(filter: string): Promise<void> {
     await this.command('Problems: Focus on Problems View');
     await this.page.locator('.markers-panel').waitFor();
+    await this.page.getByPlaceholder('Filter (e.g. text').fill(filter);
   }
 
   /** Opens the list of fixes with the light bulb. */

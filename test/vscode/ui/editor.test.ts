@@ -46,7 +46,7 @@ describe('in the window', () => {
 
   it('from the squiggle to the saved file', async () => {
     await openMap();
-    await workbench.showProblems();
+    await workbench.showProblems(fault.message);
     await workbench.problem(fault.message).first().waitFor();
 
     await workbench.goTo(fault.line, fault.column);
@@ -96,7 +96,7 @@ describe('in the window', () => {
   it('the status bar says what is checked', async () => {
     await openMap();
     await page.locator('.statusbar-item[id="status.languageStatus"]').click();
-    await page.locator('.monaco-hover', { hasText: 'Checked as' }).first().waitFor();
+    await page.locator('.monaco-hover', { hasText: 'ECE connection pool map' }).first().waitFor();
   });
 
   it('a folder that is not trusted is checked all the same', async () => {
