@@ -4,7 +4,9 @@ import type { JdbcUrl } from '../../domain/jdbc/url';
 import type { Decoded } from '../../syntax/decoded';
 import { parseXml } from '../../syntax/xml/parse';
 import type { XmlDocument, XmlElement } from '../../syntax/xml/tree';
+import { listName, poolName } from './data/names';
 import type { Pool, PoolAuthentication, PoolMap } from './model';
+import { isNamed } from './structure';
 
 /** Pools by their element: an element is the same object only while its text is the same. */
 const known = new WeakMap<XmlElement, PoolNode>();
@@ -25,18 +27,14 @@ function collect(document: XmlDocument, pools: PoolNode[]): XmlElement | undefin
   let list: XmlElement | undefined;
   const waiting: XmlElement[] = document.root ? [document.root] : [];
   for (let element = waiting.pop(); element; element = waiting.pop()) {
-    if (isNamed(element, 'connpool')) {
+    if (isNamed(element, poolName)) {
       const pool = poolOf(element);
       pools.push(pool);
       if (!pool.mayHoldPools) continue;
-    } else if (!list && isNamed(element, 'conn_pool_list')) list = element;
+    } else if (!list && isNamed(element, listName)) list = element;
     for (let index = element.children.length - 1; index >= 0; index--) waiting.push(element.children[index]!);
   }
   return list;
-}
-
-function isNamed({ name }: XmlElement, wanted: string): boolean {
-  return name === wanted || (name.length === wanted.length && name.toLowerCase() === wanted);
 }
 
 function poolOf(element: XmlElement): PoolNode {
@@ -70,7 +68,7 @@ class PoolNode implements Pool {
     this.urls = this.url ? [this.url] : [];
     this.credentials = { user: holdsText(this.userNode), password: holdsText(this.passwordNode) };
     this.authentication = this.url && authenticationOf(this.url);
-    this.mayHoldPools = element.children.some(child => child.children.length > 0 || isNamed(child, 'connpool'));
+    this.mayHoldPools = element.children.some(child => child.children.length > 0 || isNamed(child, poolName));
   }
 
   get start(): number {

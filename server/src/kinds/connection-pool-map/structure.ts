@@ -2,15 +2,21 @@ import type { Span, TextEdit } from '../../core/span';
 import type { XmlElement } from '../../syntax/xml/tree';
 import type { PoolMap } from './model';
 
+/** Whether an element has a name, letter case ignored. @param wanted in lower case */
+export function isNamed({ name }: XmlElement, wanted: string): boolean {
+  return name === wanted || (name.length === wanted.length && name.toLowerCase() === wanted);
+}
+
 /** Whether the XML is broken, so that what is not found may only have been swallowed: absence proves nothing. */
 export function isCut({ document }: PoolMap): boolean {
   return document.problems.some(({ code }) => code !== 'doctype');
 }
 
-/** The edits that give an element another name, in its end tag too. */
-export function renamed({ name, nameSpan, endTag }: XmlElement, to: string): TextEdit[] {
+/** The edits that give an element another name, in its end tag too where that is written out. */
+export function renamed({ name, nameSpan, endTag }: XmlElement, to: string, text: string): TextEdit[] {
   const edits: TextEdit[] = [{ span: nameSpan, newText: to }];
-  if (endTag) edits.push({ span: { start: endTag.start + 2, end: endTag.start + 2 + name.length }, newText: to });
+  const start = endTag ? endTag.start + '</'.length : -1;
+  if (endTag && text.startsWith(name, start)) edits.push({ span: { start, end: start + name.length }, newText: to });
   return edits;
 }
 

@@ -43,12 +43,18 @@ export const differentServers = defineRule({
 
 /** Whether a pool reaches the master database of ECE (not SQL Server's own `master`), by its name or that of the database. */
 function isMaster(pool: Pool): boolean {
-  const says = /^(?:egain_?|ece_?|eg)?master/i;
-  const database = targetOf(pool)?.database ?? '';
-  const name = pool.name?.text ?? '';
-  if (/report/i.test(name)) return false;
-  return says.test(name) || (says.test(database) && database.toLowerCase() !== 'master');
+  let is = masters.get(pool);
+  if (is === undefined) {
+    const says = /^(?:egain_?|ece_?|eg)?master/i;
+    const database = targetOf(pool)?.database ?? '';
+    const name = pool.name?.text ?? '';
+    is = !/report/i.test(name) && (says.test(name) || (says.test(database) && database.toLowerCase() !== 'master'));
+    masters.set(pool, is);
+  }
+  return is;
 }
+
+const masters = new WeakMap<Pool, boolean>();
 
 /** What tells two places apart for certain: an instance against a port may be one and the same. */
 function differenceOf(a: Target, b: Target | undefined): { fault: 'server' | 'instance'; part?: UrlPart } | undefined {

@@ -1,8 +1,11 @@
 import { defineRule } from '../../../core/rule';
-import type { XmlAttribute, XmlElement } from '../../../syntax/xml/tree';
+import type { Decoded } from '../../../syntax/decoded';
+import type { XmlElement } from '../../../syntax/xml/tree';
 import { conflictMarkers } from '../conflict-markers';
+import { poolName } from '../data/names';
 import { eceGuide } from '../data/sources';
 import type { PoolMap } from '../model';
+import { isNamed } from '../structure';
 
 const messages = {
   duplicate:
@@ -20,38 +23,41 @@ export const duplicateEgid = defineRule({
     messages,
     references: [eceGuide],
   },
-  check({ document, pools }: PoolMap, report) {
-    const seen = new Map<string, XmlAttribute>();
-    const duplicates: XmlAttribute[] = [];
-    const visit = (attribute: XmlAttribute): void => {
-      const egid = attribute.value!.text;
-      if (seen.has(egid)) duplicates.push(attribute);
-      else seen.set(egid, attribute);
+  check({ document }: PoolMap, report) {
+    const seen = new Map<string, Egid>();
+    const duplicates: Egid[] = [];
+    const visit = (found: Egid): void => {
+      if (seen.has(found.egid)) duplicates.push(found);
+      else seen.set(found.egid, found);
     };
-    const poolElements = new Set(pools.map(({ element }) => element));
     const waiting: XmlElement[] = document.root ? [document.root] : [];
     for (let element = waiting.pop(); element; element = waiting.pop()) {
-      if (poolElements.has(element)) for (const attribute of egidsIn(element)) visit(attribute);
+      if (isNamed(element, poolName)) for (const found of egidsIn(element)) visit(found);
       else {
         ownEgids(element).forEach(visit);
         for (let index = element.children.length - 1; index >= 0; index--) waiting.push(element.children[index]!);
       }
     }
     if (duplicates.length === 0 || conflictMarkers(document.text).length > 0) return;
-    for (const { value } of duplicates) {
-      const related = [{ span: seen.get(value!.text)!.value!.span, message: messages.first }];
-      report('duplicate', { at: value!.span, data: { egid: value!.text }, related });
+    for (const { egid, value } of duplicates) {
+      const related = [{ span: seen.get(egid)!.value.span, message: messages.first }];
+      report('duplicate', { at: value.span, data: { egid }, related });
     }
   },
 });
 
-const byElement = new WeakMap<XmlElement, readonly XmlAttribute[]>();
+interface Egid {
+  readonly egid: string;
+  readonly value: Decoded;
+}
+
+const byElement = new WeakMap<XmlElement, readonly Egid[]>();
 
 /** The egid attributes in a pool, kept as long as its element. */
-function egidsIn(pool: XmlElement): readonly XmlAttribute[] {
+function egidsIn(pool: XmlElement): readonly Egid[] {
   let found = byElement.get(pool);
   if (!found) {
-    const all: XmlAttribute[] = [];
+    const all: Egid[] = [];
     const waiting = [pool];
     for (let element = waiting.pop(); element; element = waiting.pop()) {
       all.push(...ownEgids(element));
@@ -63,7 +69,7 @@ function egidsIn(pool: XmlElement): readonly XmlAttribute[] {
   return found;
 }
 
-function ownEgids(element: XmlElement): readonly XmlAttribute[] {
-  const attribute = element.attribute('egid');
-  return attribute?.value && attribute.value.text.trim() !== '' ? [attribute] : [];
+function ownEgids(element: XmlElement): readonly Egid[] {
+  const value = element.attribute('egid')?.value;
+  return value && value.text.trim() !== '' ? [{ egid: value.text, value }] : [];
 }

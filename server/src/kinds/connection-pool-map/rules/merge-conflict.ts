@@ -21,6 +21,8 @@ export const mergeConflict = defineRule({
     references: [xmlSpecification, { title: 'git-merge, "How conflicts are presented"' }],
   },
   check({ document }: PoolMap, report) {
+    // `<<<<<<<` is a problem for XML wherever it is not in a comment.
+    if (document.problems.length === 0 && !document.text.includes('>>>>>>>')) return;
     const markers = conflictMarkers(document.text);
     for (const [index, { role, span }] of markers.entries()) {
       const suggest = role === 'begin' ? sides(document.text, markers.slice(index, index + 3)) : [];

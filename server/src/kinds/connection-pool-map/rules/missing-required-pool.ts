@@ -25,9 +25,8 @@ export const missingRequiredPool = defineRule({
   check(model: PoolMap, report) {
     const { list, pools } = model;
     if (!list || pools.length === 0 || isCut(model)) return;
-    const names = new Set(pools.map(({ name }) => name?.text.toLowerCase()));
     for (const { name, carries } of requiredPools) {
-      if (names.has(name.toLowerCase())) continue;
+      if (pools.some(pool => isSame(pool.name?.text, name))) continue;
       const near = pools.find(
         pool => pool.name && nearMiss(pool.name.text, [name]) && !isRequired(pool.name.text),
       )?.name;
@@ -42,5 +41,9 @@ export const missingRequiredPool = defineRule({
 });
 
 function isRequired(written: string): boolean {
-  return requiredPools.some(({ name }) => name.toLowerCase() === written.toLowerCase());
+  return requiredPools.some(({ name }) => isSame(written, name));
+}
+
+function isSame(written: string | undefined, name: string): boolean {
+  return written?.length === name.length && written.toLowerCase() === name.toLowerCase();
 }

@@ -24,16 +24,16 @@ export const nearMissName = defineRule({
     fix: true,
     references: [eceGuide],
   },
-  check({ list }: PoolMap, report) {
+  check({ list, document }: PoolMap, report) {
     for (const element of list?.children ?? []) {
       if (element.name.toLowerCase() === poolName || !isMisspeltPool(element)) continue;
-      const fix = { title: 'rename' as const, edits: renamed(element, poolName) };
+      const fix = { title: 'rename' as const, edits: renamed(element, poolName, document.text) };
       report('element', { at: element.nameSpan, data: { known: poolName, written: element.name }, fix });
     }
   },
-  checkUnit(pool: Pool, report) {
+  checkUnit(pool: Pool, report, { text }) {
     for (const { known, element, attribute } of slipsOf(pool)) {
-      const edits = element ? renamed(element, known) : [{ span: attribute.nameSpan, newText: known }];
+      const edits = element ? renamed(element, known, text) : [{ span: attribute.nameSpan, newText: known }];
       const data = { known, written: (element ?? attribute).name };
       const fix = { title: 'rename' as const, edits };
       report(element ? 'element' : 'attribute', { at: (element ?? attribute).nameSpan, data, fix });

@@ -34,7 +34,7 @@ export const noPoolList = defineRule({
     if (root.name.toLowerCase() === poolName) return;
     const misspelt = findMisspelt(root);
     if (!misspelt) return report('missing', { at: root.nameSpan });
-    const fix = { title: 'rename' as const, edits: renamed(misspelt, listName) };
+    const fix = { title: 'rename' as const, edits: renamed(misspelt, listName, document.text) };
     report('near', { at: misspelt.nameSpan, data: { written: misspelt.name }, fix });
   },
 });
