@@ -67,7 +67,19 @@ function changesOf(before: string, after: string, edits: readonly TextEdit[]): C
     else changes.push(change);
   }
   for (const change of changes) trim(change, before, after);
-  return changes;
+  return joined(changes);
+}
+
+/** Changes of lines that follow each other are one, so that old lines stand together and new lines too. */
+function joined(changes: readonly Change[]): Change[] {
+  const result: Change[] = [];
+  for (const change of changes) {
+    const last = result.at(-1);
+    if (last?.end === change.start && last.newEnd === change.newStart)
+      Object.assign(last, { end: change.end, newEnd: change.newEnd });
+    else result.push(change);
+  }
+  return result;
 }
 
 /** Leaves out of a change the lines with which both of its sides begin and end. */
