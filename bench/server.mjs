@@ -50,7 +50,7 @@ function verify(state, diagnostics) {
     throw new Error(`wrong diagnostics for version ${state.version}: ${JSON.stringify(here)}`);
 }
 
-async function keystrokes(floor, subject, size) {
+export async function keystrokes(floor, subject, size) {
   const text = poolMap(size);
   const a = await opened(floor, text, 'floor');
   const b = await opened(subject, text, 'subject');
