@@ -103,9 +103,4 @@ export class Workbench {
     await this.page.keyboard.press('Control+s');
     await this.page.locator('.tab.active:not(.dirty)').waitFor();
   }
-
-  async undo(): Promise<void> {
-    await this.editor.locator('.view-line').first().click();
-    await this.page.keyboard.press('Control+z');
-  }
 }

@@ -9,6 +9,7 @@ import { extensionsFolder } from '../harness/prepare';
 import { ensureVsCodeServer } from '../harness/vscode-server';
 import { Workbench } from '../harness/workbench';
 
+const settings = { 'editor.wordWrap': 'on' }; // else the light bulb of a long line may be out of sight
 const file = poolMapPath.slice(poolMapPath.lastIndexOf('/') + 1);
 
 describe('in the window', () => {
@@ -18,7 +19,7 @@ describe('in the window', () => {
   let workbench: Workbench;
 
   before(async () => {
-    host = await Host.start({ server: ensureVsCodeServer(), extensions: extensionsFolder });
+    host = await Host.start({ server: ensureVsCodeServer(), extensions: extensionsFolder, settings });
   });
 
   after(() => host?.stop());
@@ -26,7 +27,7 @@ describe('in the window', () => {
   beforeEach(async () => {
     folder = host.workspace(join(samples, 'deployment'), 'deployment');
     page = await host.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(30_000);
     workbench = new Workbench(page);
   });
 
@@ -57,7 +58,7 @@ describe('in the window', () => {
     await workbench.command('Convert All Pools to Windows Authentication');
     await workbench.line('integratedSecurity=false').first().waitFor({ state: 'detached' });
     await workbench.line('integratedSecurity=true').first().waitFor();
-    await workbench.undo();
+    await page.keyboard.press('Control+z');
     await workbench.line('integratedSecurity=false').first().waitFor();
 
     await workbench.save();
@@ -100,7 +101,11 @@ describe('in the window', () => {
   });
 
   it('a folder that is not trusted is checked all the same', async () => {
-    host.settings({ 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'always' });
+    host.settings({
+      ...settings,
+      'security.workspace.trust.enabled': true,
+      'security.workspace.trust.startupPrompt': 'always',
+    });
     try {
       await workbench.open(host.address(folder));
       await page.locator('.monaco-dialog-box').getByText('Do you trust the authors').waitFor();
@@ -109,7 +114,7 @@ describe('in the window', () => {
       await workbench.openFile(file);
       await workbench.squiggle(fault.severity).first().waitFor();
     } finally {
-      host.settings();
+      host.settings(settings);
     }
   });
 });
