@@ -13,7 +13,7 @@ export interface Target {
   /** In lower case. */
   readonly instance: string | undefined;
   readonly port: string | undefined;
-  /** As written. */
+  /** As written; missing also where it holds `=`, since then it is the rest of a URL behind a wrong separator. */
   readonly database: string | undefined;
   /** The URL says multiSubnetFailover=true: the host is the listener of an availability group. */
   readonly listener: boolean;
@@ -27,12 +27,13 @@ export function targetOf(pool: Pool): Target | undefined {
   let target = targets.get(pool);
   if (!target) {
     const server = effectiveServer(pool.url);
+    const database = textOf(pool.url, 'databaseName');
     target = {
       server,
       host: server.host && isName(server.host.text) ? server.host.text.toLowerCase() : undefined,
       instance: server.instance?.text.toLowerCase() || undefined,
       port: server.port?.text,
-      database: textOf(pool.url, 'databaseName') || undefined,
+      database: database && !database.includes('=') ? database : undefined,
       listener: isOn(pool.url, 'multiSubnetFailover'),
     };
     targets.set(pool, target);

@@ -5,6 +5,7 @@ import type { XmlElement } from '../../../syntax/xml/tree';
 import { type LookAlike, lookAlikeShape, lookAlikes } from '../data/look-alikes';
 import { eceGuide } from '../data/sources';
 import type { Pool } from '../model';
+import { secretPart } from '../secret-part';
 
 const messages = {
   url: 'Here stands a {what} ({code}). The driver takes it as a letter of the name or value it stands in, so the server, database or property is not found. {remedy}',
@@ -29,10 +30,7 @@ export const invisibleCharacter = defineRule({
     if (name && isQuoted(element, text)) checkValue('name', name, report);
     if (userNode) checkValue('user', userNode.content, report);
     if (!url || !lookAlikeShape.test(url.value.text)) return;
-    const secrets = url.items.filter(({ property }) => property?.toLowerCase().includes('password'));
-    checkValue('url', url.value, report, offset =>
-      secrets.some(({ value }) => value.start <= offset && offset < value.end),
-    );
+    checkValue('url', url.value, report, secretPart(url));
   },
 });
 

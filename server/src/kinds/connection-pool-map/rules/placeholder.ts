@@ -3,6 +3,7 @@ import { findPlaceholders } from '../../../domain/placeholders';
 import type { Decoded } from '../../../syntax/decoded';
 import { eceGuide } from '../data/sources';
 import type { Pool } from '../model';
+import { secretPart } from '../secret-part';
 import { valueSpan } from '../structure';
 
 const messages = {
@@ -25,8 +26,7 @@ export const placeholder = defineRule({
     if (name) checkValue(name, report);
     if (userNode) checkValue(userNode.content, report);
     if (url) {
-      const secrets = url.items.filter(({ property }) => property?.toLowerCase().includes('password'));
-      checkValue(url.value, report, offset => secrets.some(({ value }) => value.start <= offset && offset < value.end));
+      checkValue(url.value, report, secretPart(url));
     }
     const password = passwordNode?.content.text.trim() ?? '';
     const [only] = password === '' ? [] : findPlaceholders(password);
