@@ -32,11 +32,26 @@ export const notWellFormed = defineRule({
   },
 });
 
-/** The names that a message speaks of; masked where they may be part of a password that holds `<` or `&`. */
-function namesOf({ name, otherName, span }: XmlProblem, document: XmlDocument): { name: string; otherName: string } {
-  const secret = isInValue(document, span.start);
-  const shown = (text: string | undefined): string => (secret || !text ? '…' : text.slice(0, 60));
-  return { name: shown(name), otherName: shown(otherName) };
+/** The names that a message speaks of, as far as they surely are names and not part of a password that holds `<` or `&`. */
+function namesOf({ code, name, otherName, span, other }: XmlProblem, document: XmlDocument) {
+  const isAttribute = code === 'duplicate-attribute';
+  if (!name || !(isAttribute || code === 'unclosed-element' || code === 'mismatched-close'))
+    return { name: hidden, otherName: hidden };
+  const open = otherName && other && isNodeName(otherName, other.start, document) ? otherName : hidden;
+  const same = name.toLowerCase() === open.toLowerCase();
+  const shows = same || (isAttribute ? !isInValue(document, span.start) : isNodeName(name, span.start, document));
+  return { name: shows ? name : hidden, otherName: open };
+}
+
+const hidden = '…';
+
+/** Whether a name in a tag is one that the guide gives, or stands first on its line and in no node that holds a value. */
+function isNodeName(name: string, offset: number, document: XmlDocument): boolean {
+  if (/^(?:conn_pool_list|connpool|Url|User|Password|name)$/i.test(name)) return true;
+  const tag = document.text.lastIndexOf('<', offset);
+  let start = tag;
+  while (start > 0 && ' \t'.includes(document.text[start - 1]!)) start--;
+  return (start === 0 || document.text[start - 1] === '\n') && name.length <= 60 && !isInValue(document, tag);
 }
 
 /** Whether an offset is in a node that holds a value and no nodes. */
