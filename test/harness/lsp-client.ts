@@ -15,6 +15,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { AnyKind } from '../../server/src/core/kind';
 import type { HostFiles } from '../../server/src/lsp/host';
+import { Incoming } from '../../server/src/lsp/incoming';
 import { nodeFiles } from '../../server/src/lsp/node/host-files';
 import { serve } from '../../server/src/lsp/server';
 
@@ -105,8 +106,9 @@ export class LspClient {
   /** A client of a server in this process. */
   static inMemory(kinds: readonly AnyKind[], host: HostFiles = nodeFiles): LspClient {
     const [there, back] = [new PassThrough(), new PassThrough()];
-    const server = createConnection(new StreamMessageReader(there), new StreamMessageWriter(back));
-    serve(server, host, () => kinds);
+    const incoming = new Incoming();
+    const server = createConnection(incoming.noting(new StreamMessageReader(there)), new StreamMessageWriter(back));
+    serve(server, incoming, host, () => kinds);
     const connection = createProtocolConnection(new StreamMessageReader(back), new StreamMessageWriter(there));
     return new LspClient(connection, async () => {
       connection.dispose();

@@ -13,6 +13,7 @@ import { type ClientProfile, profileOf } from './client-profile';
 import { configName, isConfigFile } from './configuration';
 import { answerRequests } from './features';
 import type { HostFiles } from './host';
+import type { Incoming } from './incoming';
 import { whenThere } from './maybe-async';
 import { Publisher } from './publisher';
 import { type LoadKinds, Session } from './session';
@@ -20,12 +21,15 @@ import { type LoadKinds, Session } from './session';
 /** The characters after which a name or value can begin in one of the kinds. */
 const triggerCharacters = ['<', ';', '=', '"', ':'];
 
-/** Serves one client until it goes. The kinds are loaded while the client reads the answer to `initialize`. */
-export function serve(connection: Connection, host: HostFiles, loadKinds: LoadKinds): void {
+/**
+ * Serves one client until it goes. The kinds are loaded while the client reads the answer to `initialize`.
+ * @param incoming what the connection's reader has read
+ */
+export function serve(connection: Connection, incoming: Incoming, host: HostFiles, loadKinds: LoadKinds): void {
   let session: Session | undefined;
   connection.onInitialize(params => {
     const client = profileOf(params);
-    session = new Session(connection, host, loadKinds, client);
+    session = new Session(connection, incoming, host, loadKinds, client);
     follow(session);
     return initializeResult(client);
   });

@@ -17,6 +17,7 @@ import type { ClientProfile } from './client-profile';
 import { Configuration, type Effective } from './configuration';
 import { type OpenDocument, openDocuments } from './documents';
 import { type HostFiles, schemeOf } from './host';
+import type { Incoming } from './incoming';
 import { type MaybeAsync, whenThere } from './maybe-async';
 import { Quiet } from './quiet';
 import { traceOf } from './trace';
@@ -36,7 +37,7 @@ export type LoadKinds = () => MaybeAsync<readonly AnyKind[]>;
 /** What the server knows of one client: its documents, configuration and workspace. */
 export class Session {
   readonly documents: TextDocuments<OpenDocument> = openDocuments();
-  readonly quiet = new Quiet(uri => this.documents.get(uri)?.version);
+  readonly quiet: Quiet;
   readonly configuration: Configuration;
   readonly index: WorkspaceIndex;
   readonly folders: Set<string>;
@@ -45,11 +46,13 @@ export class Session {
 
   constructor(
     readonly connection: Connection,
+    incoming: Incoming,
     readonly host: HostFiles,
     readonly loadKinds: LoadKinds,
     readonly client: ClientProfile,
   ) {
     this.folders = new Set(client.folders);
+    this.quiet = new Quiet(incoming, uri => this.documents.get(uri)?.version);
     this.configuration = new Configuration({
       openText: uri => this.documents.get(uri)?.text,
       read: (uri, limit) => this.#read(uri, limit),
