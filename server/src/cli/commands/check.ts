@@ -49,6 +49,7 @@ class Check {
   private warnings = 0;
   private failed = false;
   private masked = false;
+  private progress: Progress | undefined;
   private readonly told = new Set<string>();
 
   constructor(
@@ -70,13 +71,19 @@ class Check {
     for (const problem of problems) this.trouble(problem);
     for (const folder of empty) this.say(`${folder}: nothing to check here. ${knownKinds(this.registry)}`);
     const format = await this.format(files);
-    const progress = new Progress(io.stderr, files.length);
+    const report = this.reportWriter(files);
+    this.progress = new Progress(io.stderr, files.length);
     for (const [index, file] of files.entries()) {
-      progress.at(index);
-      await this.file(file, format);
+      this.progress.at(index);
+      const text = await this.file(file, format);
+      if (!text) continue;
+      this.progress.clear();
+      report.write(text);
     }
-    progress.end();
-    await this.report(format.end(this.summary), files);
+    this.progress.clear();
+    report.write(format.end(this.summary));
+    await report.end();
+    if (this.masked) this.say('passwords show as *** in the diff above: it is for reading, not for patch.');
     if (this.failed) return 2;
     return this.errors > 0 || this.warnings > this.options.maxWarnings ? 1 : 0;
   }
@@ -101,13 +108,16 @@ class Check {
     return taken ? this.context.io.stderr : this.context.io.stdout;
   }
 
-  private async report(text: string, files: readonly FoundFile[]): Promise<void> {
+  /** Where the report goes: to an output at once, to a file when it is complete. */
+  private reportWriter(files: readonly FoundFile[]): { write(text: string): void; end(): Promise<void> } {
     const { output, diff } = this.options;
-    if (this.masked) this.say('passwords show as *** in the diff above: it is for reading, not for patch.');
-    if (output === undefined) {
-      if (!diff) this.reportsTo(files).write(text);
-      return;
-    }
+    const to = this.reportsTo(files);
+    if (output === undefined) return { write: text => void (diff || to.write(text)), end: async () => {} };
+    const parts: string[] = [];
+    return { write: text => void parts.push(text), end: () => this.writeReport(output, parts.join('')) };
+  }
+
+  private async writeReport(output: string, text: string): Promise<void> {
     try {
       const { replaceFile } = await import('../write');
       replaceFile(resolve(this.context.io.cwd, output), Buffer.from(text), output);
@@ -117,28 +127,30 @@ class Check {
     }
   }
 
-  private async file(found: FoundFile, format: Format): Promise<void> {
+  /** Checks one file. Gives what the report has to say about it. */
+  private async file(found: FoundFile, format: Format): Promise<string> {
     try {
       const source = await readSource(found, this.context.io, this.registry, this.context.args.value('stdin-filename'));
       const loaded = await this.configurations.of(source.absolute);
       const own = source.kind.id === 'deployment';
       if ('problems' in loaded) {
         for (const problem of loaded.problems) this.trouble(problem);
-        if (!own) return this.trouble(`${source.path} was not checked, since its configuration is broken.`);
+        if (!own) throw new Failure(`${source.path} was not checked, since its configuration is broken.`);
       }
       const config = 'config' in loaded ? loaded.config : { rules: {} };
       const cache = new Latest(source, text =>
         analyze({ kind: source.kind, text, config, encoding: encodingOf(text, source) }),
       );
       const analysis = this.options.fix ? await this.fixed(found, source, cache) : cache.of(source.text);
-      this.add(source, analysis, format);
+      return this.add(source, analysis, format);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       this.trouble(error.message);
+      return '';
     }
   }
 
-  private add({ path }: SourceFile, analysis: Analysis, format: Format): void {
+  private add({ path }: SourceFile, analysis: Analysis, format: Format): string {
     const { kind, model, text, crashes } = analysis;
     for (const { ruleId, error } of crashes)
       this.trouble(`${path}: the rule ${ruleId} did not finish: ${defect(error)}`);
@@ -151,7 +163,7 @@ class Check {
       : analysis.findings;
     this.summary.add(findings);
     const secrets = (): Secrets => Secrets.of(kind, model, text);
-    format.file({ path, kindId: kind.id, findings, lines: new Lines(text), secrets });
+    return format.file({ path, kindId: kind.id, findings, lines: new Lines(text), secrets });
   }
 
   /** Repairs a file and gives the analysis of what is there then: the old text where nothing was written. */
@@ -205,6 +217,7 @@ class Check {
   private say(message: string): void {
     if (this.told.has(message)) return;
     this.told.add(message);
+    this.progress?.clear();
     this.context.io.stderr.write(`ccconfig: ${message}\n`);
   }
 }

@@ -9,6 +9,7 @@ const clearLine = '\r\u001B[K';
 export class Progress {
   private readonly shows: boolean;
   private shownAt = 0;
+  private shown = false;
 
   constructor(
     private readonly output: Output,
@@ -20,11 +21,13 @@ export class Progress {
   at(done: number): void {
     if (!this.shows || Date.now() - this.shownAt < milliseconds) return;
     this.shownAt = Date.now();
+    this.shown = true;
     this.output.write(`${clearLine}${done} of ${this.total} files`);
   }
 
   /** Leaves the terminal as it was. */
-  end(): void {
-    if (this.shownAt > 0) this.output.write(clearLine);
+  clear(): void {
+    if (this.shown) this.output.write(clearLine);
+    this.shown = false;
   }
 }

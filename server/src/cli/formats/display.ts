@@ -4,9 +4,21 @@ const combining = /[\p{Mn}\p{Me}]/u;
 const wide =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
 
+interface Displayed {
+  readonly shown: string;
+  readonly width: number;
+}
+
+/** Most characters, each by its code. */
+const printable: readonly Displayed[] = Array.from({ length: 0x7f }, (_, code) => ({
+  shown: String.fromCharCode(code),
+  width: 1,
+}));
+
 /** How a character is shown in a terminal and how many columns it takes. */
-export function displayed(character: string): { readonly shown: string; readonly width: number } {
-  if (character >= ' ' && character <= '~') return { shown: character, width: 1 };
+export function displayed(character: string): Displayed {
+  const code = character.charCodeAt(0);
+  if (code >= 0x20 && code < 0x7f) return printable[code]!;
   if (character === '\t') return { shown: '    ', width: 4 };
   if (invisible.test(character)) return { shown: '\uFFFD', width: 1 };
   if (combining.test(character)) return { shown: character, width: 0 };

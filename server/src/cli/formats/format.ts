@@ -14,10 +14,11 @@ export interface FileReport {
   readonly secrets: () => Secrets;
 }
 
-/** A way of writing a report. */
+/** A way of writing a report, piece by piece, so that one over many files need not be held in memory. */
 export interface Format {
-  file(report: FileReport): void;
-  /** The whole report. */
+  /** What there is to write about a file, files in the order of the report. */
+  file(report: FileReport): string;
+  /** What comes behind the last file. */
   end(summary: Summary): string;
 }
 

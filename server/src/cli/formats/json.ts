@@ -5,23 +5,26 @@ import { ruleDocs } from '../../core/rule-docs';
 import type { Lines } from '../lines';
 import type { FileReport, Format, Summary } from './format';
 
+const head = '{\n  "version": 1,\n  "files": [';
+
 /** The report as JSON, version 1. Offsets count from 0, lines and columns from 1, columns in UTF-16 units. */
 export class JsonFormat implements Format {
-  private readonly files: unknown[] = [];
+  private started = false;
 
   constructor(private readonly cwd: string) {}
 
-  file({ path, kindId, findings, lines }: FileReport): void {
-    this.files.push({
-      path,
-      kind: kindId,
-      findings: findings.map(finding => this.finding(finding, path, lines)),
-    });
+  file({ path, kindId, findings, lines }: FileReport): string {
+    const file = { path, kind: kindId, findings: findings.map(finding => this.finding(finding, path, lines)) };
+    const before = this.started ? ',' : head;
+    this.started = true;
+    return `${before}\n${JSON.stringify(file, null, 2).replaceAll(/^/gm, '    ')}`;
   }
 
   end({ files, counts, fixable }: Summary): string {
     const { error: errors, warning: warnings, info: infos, hint: hints } = counts;
-    return json({ version: 1, files: this.files, summary: { files, errors, warnings, infos, hints, fixable } });
+    const summary = { files, errors, warnings, infos, hints, fixable };
+    const before = this.started ? '\n  ' : head;
+    return `${before}],\n  "summary": ${JSON.stringify(summary)}\n}\n`;
   }
 
   private finding(finding: Finding, path: string, lines: Lines): unknown {

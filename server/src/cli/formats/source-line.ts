@@ -29,7 +29,7 @@ export function sourceLine(lines: Lines, secrets: Secrets, span: Span, width: nu
   const start = Math.min(lines.startOf(line), span.start);
   const end = Math.max(start, lines.endOf(line));
   const from = Math.max(start, span.start - width);
-  const to = Math.min(end, Math.min(span.end, span.start + width) + width);
+  const to = Math.min(end, span.start + width);
   const cells = withoutIndent(cellsOf(lines.text, secrets, from, to), span.start, from === start);
   const visible = windowed(cells, span.start, width, from > start, to < end);
   return {
@@ -47,7 +47,8 @@ function cellsOf(text: string, secrets: Secrets, from: number, to: number): Cell
   const add = (until: number, at: number): void => {
     for (const character of text.slice(at, until)) {
       const next = at + character.length;
-      cells.push({ ...displayed(character), start: at, end: next });
+      const { shown, width } = displayed(character);
+      cells.push({ shown, width, start: at, end: next });
       at = next;
     }
   };

@@ -23,24 +23,23 @@ const leastColumns = 40;
 
 /** The report for people: by file, each finding with its source line and carets under the exact characters. */
 export class TextFormat implements Format {
-  private readonly blocks: string[] = [];
+  private started = false;
 
   constructor(private readonly options: TextOptions) {}
 
-  file({ path, findings, lines, secrets }: FileReport): void {
+  file({ path, findings, lines, secrets }: FileReport): string {
     const shown = findings.filter(({ severity }) => this.options.hints || severity !== 'hint');
-    if (shown.length === 0) return;
+    if (shown.length === 0) return '';
     const width = Math.max(1, ...shown.map(({ span }) => String(lines.at(span.start).line).length));
     const known = secrets();
     const blocks = shown.map(finding => this.finding(finding, lines, known, width));
-    this.blocks.push(`${this.options.style('file', harmless(path))}\n\n${blocks.join('\n')}`);
+    this.started = true;
+    return `${this.options.style('file', harmless(path))}\n\n${blocks.join('\n')}\n`;
   }
 
   end(summary: Summary): string {
-    const line = summaryLine(summary, this.options.hints);
-    const report = this.blocks.join('\n');
-    if (this.options.quiet && !report && summary.fixed === 0) return '';
-    return `${report}${report ? '\n' : ''}${this.options.style('strong', line)}\n`;
+    if (this.options.quiet && !this.started && summary.fixed === 0) return '';
+    return `${this.options.style('strong', summaryLine(summary, this.options.hints))}\n`;
   }
 
   private finding(finding: Finding, lines: Lines, secrets: Secrets, width: number): string {

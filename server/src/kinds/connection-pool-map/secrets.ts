@@ -58,20 +58,30 @@ function endOfContent(text: string, start: number, name: string): number {
   return own < 0 || (again >= 0 && again < own) ? any : own;
 }
 
-const nameBefore = /([\w.:-]{1,60})\s{0,20}$/;
+const longestName = 60;
+const nameCharacter = /[\w.:-]/;
 const plainValue = /(?:&#?\w{1,31};|<(?![/!])|--(?!>)|[^;<-]|-(?!-))*/y;
 
 /** The values of `name=value` whose name is a secret's, in URLs, attributes and comments. */
 function secretItems(text: string): Span[] {
   const spans: Span[] = [];
   for (let at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
-    const name = nameBefore.exec(text.slice(Math.max(0, at - 80), at))?.[1];
-    if (!name || !isSecretName(name)) continue;
+    if (!isSecretName(nameBefore(text, at))) continue;
     const span = { start: at + 1, end: endOfValue(text, at + 1) };
     spans.push(span);
     at = Math.max(at, span.end - 1);
   }
   return spans;
+}
+
+/** The name that ends at `end`, blanks behind it passed over; empty where there is none. */
+function nameBefore(text: string, end: number): string {
+  const limit = Math.max(0, end - longestName);
+  let to = end;
+  while (to > limit && text.charCodeAt(to - 1) <= 0x20) to--;
+  let from = to;
+  while (from > limit && nameCharacter.test(text[from - 1]!)) from--;
+  return text.slice(from, to);
 }
 
 function endOfValue(text: string, start: number): number {
