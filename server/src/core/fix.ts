@@ -39,7 +39,8 @@ class TakenEdits {
 
   /** The edits taken that could touch `edit`. */
   private near(edit: TextEdit): TextEdit[] {
-    const from = Math.max(0, this.indexFor(edit.span.start) - 1);
+    let from = Math.max(0, this.indexFor(edit.span.start) - 1);
+    while (from > 0 && this.edits[from - 1]!.span.start === this.edits[from]!.span.start) from--;
     let to = from;
     while (to < this.edits.length && this.edits[to]!.span.start <= edit.span.end) to++;
     return this.edits.slice(from, to);

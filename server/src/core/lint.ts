@@ -1,10 +1,11 @@
 import type { Config } from './config';
-import { compareFindings, type Finding, moveFinding } from './finding';
+import { compareFindings, type Finding } from './finding';
 import type { AnyKind, Previous } from './kind';
 import { reporter, severityOf } from './report';
-import type { Rule, RuleContext, Severity, SourceEncoding, Unit } from './rule';
+import type { Report, Rule, RuleContext, Severity, SourceEncoding, Unit } from './rule';
 import { type Directive, mayHoldDirectives, parseDirectives, suppress } from './suppress';
 import { suppressionFindings } from './suppression-rules';
+import { UnitFindings } from './unit-findings';
 
 /** A rule that threw: a defect of ours, told apart from faults of the file. */
 export interface Crash {
@@ -26,13 +27,6 @@ export interface Analysis {
   readonly kept: UnitFindings;
 }
 
-interface Kept {
-  readonly start: number;
-  readonly findings: readonly Finding[];
-}
-
-type UnitFindings = WeakMap<Unit, Kept>;
-
 export interface AnalysisInput {
   readonly kind: AnyKind;
   readonly text: string;
@@ -47,10 +41,10 @@ export function analyze(input: AnalysisInput): Analysis {
   const { kind, text, config, encoding } = input;
   const before = input.previous?.analysis.kind === kind ? input.previous : undefined;
   const model = kind.parse(text, before && { model: before.analysis.model, change: before.change });
-  const kept: UnitFindings = before && before.analysis.config === config ? before.analysis.kept : new WeakMap();
+  const known = before?.analysis.config === config ? before.analysis.kept : new UnitFindings();
   const run = new Run({ text, config, encoding });
   run.wholeFile(kind, model);
-  run.units(kind, model, kept);
+  const kept = run.units(kind, model, known);
   const findings = run.findings.sort(compareFindings);
   return {
     kind,
@@ -93,13 +87,17 @@ class Run {
     for (const rule of kind.rules) {
       const severity = severityOf(rule, this.context.config);
       if (!rule.check || severity === 'off') continue;
-      this.guarded(rule, () => rule.check!(model, reporter(rule, severity, this.findings), this.context));
+      try {
+        rule.check(model, reporter(rule, severity, this.findings), this.context);
+      } catch (error) {
+        this.crashed(rule, error);
+      }
     }
   }
 
-  units(kind: AnyKind, model: unknown, kept: UnitFindings): void {
+  units(kind: AnyKind, model: unknown, known: UnitFindings): UnitFindings {
     const rules = kind.rules.filter(rule => rule.checkUnit && severityOf(rule, this.context.config) !== 'off');
-    if (rules.length === 0 || !kind.units) return;
+    if (rules.length === 0 || !kind.units) return known;
     let current: Finding[] = [];
     const checks = rules.map(rule => ({
       rule,
@@ -107,26 +105,23 @@ class Run {
         push: finding => current.push(finding),
       }),
     }));
-    for (const unit of kind.units(model)) {
-      const start = unit.start;
-      const known = kept.get(unit);
-      if (known) {
-        for (const finding of known.findings) this.findings.push(moveFinding(finding, start - known.start));
-        continue;
-      }
+    const check = (unit: Unit): readonly Finding[] => {
       current = [];
-      for (const { rule, report } of checks) this.guarded(rule, () => rule.checkUnit!(unit, report, this.context));
-      kept.set(unit, { start, findings: current });
-      for (const finding of current) this.findings.push(finding);
+      for (const { rule, report } of checks) this.checkUnit(rule, unit, report);
+      return current;
+    };
+    return known.next(kind.units(model), check, this.findings);
+  }
+
+  private checkUnit(rule: Rule, unit: Unit, report: Report): void {
+    try {
+      rule.checkUnit!(unit, report, this.context);
+    } catch (error) {
+      this.crashed(rule, error);
     }
   }
 
-  private guarded(rule: Rule, check: () => void): void {
-    try {
-      check();
-    } catch (error) {
-      if (!this.crashes.some(crash => crash.ruleId === rule.meta.id))
-        this.crashes.push({ ruleId: rule.meta.id, error });
-    }
+  private crashed({ meta }: Rule, error: unknown): void {
+    if (!this.crashes.some(crash => crash.ruleId === meta.id)) this.crashes.push({ ruleId: meta.id, error });
   }
 }

@@ -2,6 +2,9 @@ import type { JdbcUrl } from '../../domain/jdbc/url';
 import type { UrlUnit } from '../../domain/jdbc/url-rule';
 import type { Decoded } from '../../syntax/decoded';
 import type { XmlDocument, XmlElement } from '../../syntax/xml/tree';
+import type { Egid } from './egids';
+import type { Slip } from './near-names';
+import type { Target } from './target';
 
 /** How a pool logs on: by what its URL makes the driver do. */
 export type PoolAuthentication = 'windows' | 'sql' | 'other';
@@ -18,6 +21,16 @@ export interface Pool extends UrlUnit {
   readonly url: JdbcUrl | undefined;
   /** `windows` where the driver reads integratedSecurity=true, `other` where the URL asks for another `authentication`; undefined where the URL cannot be read. */
   readonly authentication: PoolAuthentication | undefined;
+  /** What several rules work out from the pool, each at most once; filled by the functions that give it. */
+  readonly memo: PoolMemo;
+}
+
+/** Kept on the pool and so as long as its text; `null` stands for "looked for and not there". */
+export interface PoolMemo {
+  target?: Target | null;
+  slips?: readonly Slip[];
+  egids?: readonly Egid[];
+  isMaster?: boolean;
 }
 
 /** `egpl_ds_connpool_map.xml` as ECE reads it. */

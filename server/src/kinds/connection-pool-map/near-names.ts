@@ -8,8 +8,6 @@ export type Slip =
   | { readonly known: string; readonly element: XmlElement; readonly attribute?: undefined }
   | { readonly known: string; readonly attribute: XmlAttribute; readonly element?: undefined };
 
-const slips = new WeakMap<Pool, readonly Slip[]>();
-
 /** One slip away and no more: what the guide does not name is left alone. */
 function near(written: string, known: string): boolean {
   return nearMiss(written, [known], 1) !== undefined;
@@ -17,12 +15,8 @@ function near(written: string, known: string): boolean {
 
 /** The slips in a pool's own names, its nodes' and their attributes'. */
 export function slipsOf(pool: Pool): readonly Slip[] {
-  let found = slips.get(pool);
-  if (!found) {
-    found = findSlips(pool);
-    slips.set(pool, found);
-  }
-  return found;
+  pool.memo.slips ??= findSlips(pool);
+  return pool.memo.slips;
 }
 
 /** The slip that stands for the pool's missing name. */

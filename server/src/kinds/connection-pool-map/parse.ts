@@ -5,11 +5,8 @@ import type { Decoded } from '../../syntax/decoded';
 import { parseXml } from '../../syntax/xml/parse';
 import type { XmlDocument, XmlElement } from '../../syntax/xml/tree';
 import { listName, poolName } from './data/names';
-import type { Pool, PoolAuthentication, PoolMap } from './model';
+import type { Pool, PoolAuthentication, PoolMap, PoolMemo } from './model';
 import { isNamed } from './structure';
-
-/** Pools by their element: an element is the same object only while its text is the same. */
-const known = new WeakMap<XmlElement, PoolNode>();
 
 /**
  * Reads a connection pool map; never throws.
@@ -37,13 +34,17 @@ function collect(document: XmlDocument, pools: PoolNode[]): XmlElement | undefin
   return list;
 }
 
+/** The pool of an element, which is the same object only while its text is the same. */
 function poolOf(element: XmlElement): PoolNode {
-  let pool = known.get(element);
-  if (!pool) {
-    pool = new PoolNode(element);
-    known.set(element, pool);
-  }
+  if (element.memo instanceof PoolNode) return element.memo;
+  const pool = new PoolNode(element);
+  element.memo = pool;
   return pool;
+}
+
+/** The pool that an element of a map that has been read is, if it is one. */
+export function poolAt({ memo }: XmlElement): Pool | undefined {
+  return memo instanceof PoolNode ? memo : undefined;
 }
 
 class PoolNode implements Pool {
@@ -55,6 +56,7 @@ class PoolNode implements Pool {
   readonly urls: readonly JdbcUrl[];
   readonly credentials: { readonly user: boolean; readonly password: boolean };
   readonly authentication: PoolAuthentication | undefined;
+  readonly memo: PoolMemo = {};
   /** A pool that is not closed yet swallows those behind it. */
   readonly mayHoldPools: boolean;
 

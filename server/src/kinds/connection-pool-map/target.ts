@@ -1,7 +1,7 @@
 import type { Span } from '../../core/span';
 import { isOn, textOf } from '../../domain/jdbc/effective';
 import { type EffectiveServer, effectiveServer } from '../../domain/jdbc/effective-server';
-import type { UrlPart } from '../../domain/jdbc/url';
+import type { JdbcUrl, UrlPart } from '../../domain/jdbc/url';
 import { findPlaceholders } from '../../domain/placeholders';
 import type { Pool } from './model';
 
@@ -19,26 +19,22 @@ export interface Target {
   readonly listener: boolean;
 }
 
-const targets = new WeakMap<Pool, Target>();
-
 /** What a pool connects to; undefined where the driver refuses the URL, its port or its authentication. */
-export function targetOf(pool: Pool): Target | undefined {
-  if (!pool.url || !pool.authentication) return undefined;
-  let target = targets.get(pool);
-  if (!target) {
-    const server = effectiveServer(pool.url);
-    const database = textOf(pool.url, 'databaseName');
-    target = {
-      server,
-      host: server.host && isName(server.host.text) ? server.host.text.toLowerCase() : undefined,
-      instance: server.instance?.text.toLowerCase() || undefined,
-      port: server.port?.text,
-      database: database && !database.includes('=') ? database : undefined,
-      listener: isOn(pool.url, 'multiSubnetFailover'),
-    };
-    targets.set(pool, target);
-  }
-  return target;
+export function targetOf({ memo, url, authentication }: Pool): Target | undefined {
+  if (memo.target === undefined) memo.target = url && authentication ? readTarget(url) : null;
+  return memo.target ?? undefined;
+}
+
+function readTarget(url: JdbcUrl): Target {
+  const server = effectiveServer(url);
+  return {
+    server,
+    host: server.host && isName(server.host.text) ? server.host.text.toLowerCase() : undefined,
+    instance: server.instance?.text.toLowerCase() || undefined,
+    port: server.port?.text,
+    database: textOf(url, 'databaseName') || undefined,
+    listener: isOn(url, 'multiSubnetFailover'),
+  };
 }
 
 /** Whether a text can be the name of a host, and is not left from a template. */

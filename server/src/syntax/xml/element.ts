@@ -21,6 +21,9 @@ export class Element implements XmlElement {
   /** 0 where there is no end tag. */
   closeLength = 0;
   selfClosing = false;
+  /** Whether what was taken for its end tag was so only in the light of what follows. */
+  closedInHindsight = false;
+  memo: unknown = undefined;
   private known: number;
   private version: number;
   private text: Content | undefined = undefined;
@@ -127,6 +130,7 @@ export class Element implements XmlElement {
     copy.openLength = this.openLength;
     copy.closeLength = this.closeLength;
     copy.selfClosing = this.selfClosing;
+    copy.closedInHindsight = this.closedInHindsight;
     copy.text = this.text?.of(copy);
     for (const child of copy.children) child.parent = copy;
     for (const attribute of copy.attributes) attribute.element = copy;

@@ -73,6 +73,11 @@ export interface XmlElement {
    * taken in, comments left out, line ends as `\n`. Decoded on first use and kept. `encode` escapes `&`, `<` and, in `]]>`, `>`.
    */
   readonly content: Decoded;
+  /**
+   * What a reader of the tree worked out from this element and wants to find again: it lasts as long as the element's own text.
+   * A field, since a WeakMap of thousands of elements costs more than the work it saves.
+   */
+  memo: unknown;
   /** The first attribute of that name, letter case ignored. */
   attribute(name: string): XmlAttribute | undefined;
   /** The first child element of that name, letter case ignored. */

@@ -43,18 +43,15 @@ export const differentServers = defineRule({
 
 /** Whether a pool reaches the master database of ECE (not SQL Server's own `master`), by its name or that of the database. */
 function isMaster(pool: Pool): boolean {
-  let is = masters.get(pool);
-  if (is === undefined) {
-    const says = /^(?:egain_?|ece_?|eg)?master/i;
-    const database = targetOf(pool)?.database ?? '';
-    const name = pool.name?.text ?? '';
-    is = !/report/i.test(name) && (says.test(name) || (says.test(database) && database.toLowerCase() !== 'master'));
-    masters.set(pool, is);
-  }
-  return is;
+  pool.memo.isMaster ??= namesMaster(pool.name?.text ?? '', targetOf(pool)?.database ?? '');
+  return pool.memo.isMaster;
 }
 
-const masters = new WeakMap<Pool, boolean>();
+function namesMaster(pool: string, database: string): boolean {
+  const says = /^(?:egain_?|ece_?|eg)?master/i;
+  if (/report/i.test(pool)) return false;
+  return says.test(pool) || (says.test(database) && database.toLowerCase() !== 'master');
+}
 
 /** What tells two places apart for certain: an instance against a port may be one and the same. */
 function differenceOf(a: Target, b: Target | undefined): { fault: 'server' | 'instance'; part?: UrlPart } | undefined {

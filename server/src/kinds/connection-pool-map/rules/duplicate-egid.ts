@@ -1,11 +1,8 @@
 import { defineRule } from '../../../core/rule';
-import type { Decoded } from '../../../syntax/decoded';
-import type { XmlElement } from '../../../syntax/xml/tree';
 import { conflictMarkers } from '../conflict-markers';
-import { poolName } from '../data/names';
 import { eceGuide } from '../data/sources';
+import { type Egid, visitEgids } from '../egids';
 import type { PoolMap } from '../model';
-import { isNamed } from '../structure';
 
 const messages = {
   duplicate:
@@ -26,18 +23,10 @@ export const duplicateEgid = defineRule({
   check({ document }: PoolMap, report) {
     const seen = new Map<string, Egid>();
     const duplicates: Egid[] = [];
-    const visit = (found: Egid): void => {
+    visitEgids(document, found => {
       if (seen.has(found.egid)) duplicates.push(found);
       else seen.set(found.egid, found);
-    };
-    const waiting: XmlElement[] = document.root ? [document.root] : [];
-    for (let element = waiting.pop(); element; element = waiting.pop()) {
-      if (isNamed(element, poolName)) for (const found of egidsIn(element)) visit(found);
-      else {
-        ownEgids(element).forEach(visit);
-        for (let index = element.children.length - 1; index >= 0; index--) waiting.push(element.children[index]!);
-      }
-    }
+    });
     if (duplicates.length === 0 || conflictMarkers(document.text).length > 0) return;
     for (const { egid, value } of duplicates) {
       const related = [{ span: seen.get(egid)!.value.span, message: messages.first }];
@@ -45,31 +34,3 @@ export const duplicateEgid = defineRule({
     }
   },
 });
-
-interface Egid {
-  readonly egid: string;
-  readonly value: Decoded;
-}
-
-const byElement = new WeakMap<XmlElement, readonly Egid[]>();
-
-/** The egid attributes in a pool, kept as long as its element. */
-function egidsIn(pool: XmlElement): readonly Egid[] {
-  let found = byElement.get(pool);
-  if (!found) {
-    const all: Egid[] = [];
-    const waiting = [pool];
-    for (let element = waiting.pop(); element; element = waiting.pop()) {
-      all.push(...ownEgids(element));
-      for (let index = element.children.length - 1; index >= 0; index--) waiting.push(element.children[index]!);
-    }
-    found = all;
-    byElement.set(pool, found);
-  }
-  return found;
-}
-
-function ownEgids(element: XmlElement): readonly Egid[] {
-  const value = element.attribute('egid')?.value;
-  return value && value.text.trim() !== '' ? [{ egid: value.text, value }] : [];
-}
