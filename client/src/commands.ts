@@ -11,8 +11,8 @@ export function registerCommands(
 ): vscode.Disposable[] {
   const register = vscode.commands.registerCommand;
   return [
-    register('ccconfig.convertToWindows', () => refactor('convert-to-windows')),
-    register('ccconfig.convertToSql', () => refactor('convert-to-sql')),
+    register('ccconfig.convertToWindows', () => refactor(client, 'convert-to-windows')),
+    register('ccconfig.convertToSql', () => refactor(client, 'convert-to-sql')),
     register('ccconfig.explainRule', (id?: unknown) => explainRule(context.extensionUri, id)),
     register('ccconfig.restartServer', () => client.restart()),
     register('ccconfig.showOutput', () => output.show()),
@@ -20,8 +20,9 @@ export function registerCommands(
 }
 
 /** Has the server change the file in the active editor, in one undo step. */
-async function refactor(id: string): Promise<void> {
+async function refactor(client: LanguageClient, id: string): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
+  await client.start(); // if it is not running yet
   if (document) await vscode.commands.executeCommand(refactorCommand, document.uri.toString(), id);
 }
 

@@ -6,8 +6,11 @@ import { registerStatus } from './status';
 
 let client: LanguageClient | undefined;
 
-/** Starts the language server; called when the first file of ours is opened or a folder holds a `ccconfig.jsonc`. */
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+/**
+ * Starts the language server, without waiting for it; called when the first file of ours is opened or a folder holds
+ * a `ccconfig.jsonc`.
+ */
+export function activate(context: vscode.ExtensionContext): void {
   const output = vscode.window.createOutputChannel('Contact Center Config', { log: true });
   client = createClient(context, output);
   context.subscriptions.push(
@@ -15,8 +18,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     ...registerStatus(client, fileSelector),
     output,
   );
-  await vscode.commands.executeCommand('setContext', 'ccconfig.active', true);
-  await client.start();
+  void vscode.commands.executeCommand('setContext', 'ccconfig.active', true);
+  client.start().catch(error => output.error(error)); // the client tells the person itself
 }
 
 /** Lets the server end before the window does. */

@@ -47,18 +47,6 @@ export function run(): Promise<void> {
         assert.deepEqual(vscode.languages.getDiagnostics(document.uri).map(summary), expectedDiagnostics);
       });
 
-      it('links a finding to the packaged page of its rule', async () => {
-        const [first] = vscode.languages.getDiagnostics(document.uri);
-        assert.ok(first && typeof first.code === 'object');
-        assert.equal(
-          decodeURIComponent(first.code.target.toString()),
-          `command:ccconfig.explainRule?["${ruleOf(first)}"]`,
-        );
-        await execute('ccconfig.explainRule', ruleOf(first));
-        await activeTab(/Preview.* different-servers\.md$/);
-        await execute('workbench.action.closeActiveEditor');
-      });
-
       it('applies a quick fix: the finding is gone, nothing else has changed', async () => {
         await applyFix(document, find(document, fault.marked), fault.fix);
         assert.equal(document.getText(), original.replace(fault.before, fault.after));
@@ -168,6 +156,19 @@ export function run(): Promise<void> {
         }
         const everything = JSON.stringify(shown);
         for (const secret of passwords) assert.ok(!everything.includes(secret));
+      });
+
+      // Last: VS Code drops code actions that are asked for while the Markdown extension, which this wakes, brings its own.
+      it('links a finding to the packaged page of its rule', async () => {
+        const [first] = vscode.languages.getDiagnostics(document.uri);
+        assert.ok(first && typeof first.code === 'object');
+        assert.equal(
+          decodeURIComponent(first.code.target.toString()),
+          `command:ccconfig.explainRule?["${ruleOf(first)}"]`,
+        );
+        await execute('ccconfig.explainRule', ruleOf(first));
+        await activeTab(/Preview.* different-servers\.md$/);
+        await execute('workbench.action.closeActiveEditor');
       });
     });
   });
