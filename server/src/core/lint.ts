@@ -1,11 +1,13 @@
 import type { Config } from './config';
 import { compareFindings, type Finding } from './finding';
-import type { AnyKind, Previous } from './kind';
+import { HeldText } from './held-text';
+import type { AnyKind } from './kind';
 import { reporter, severityOf } from './report';
 import type { Report, Rule, RuleContext, Severity, SourceEncoding, Unit } from './rule';
-import { type Directive, mayHoldDirectives, parseDirectives, suppress } from './suppress';
+import type { TextChange } from './span';
+import { type Directive, directiveMarker, parseDirectives, suppress } from './suppress';
 import { suppressionFindings } from './suppression-rules';
-import { UnitFindings } from './unit-findings';
+import { type ChangedUnit, UnitFindings } from './unit-findings';
 
 /** A rule that threw: a defect of ours, told apart from faults of the file. */
 export interface Crash {
@@ -23,8 +25,15 @@ export interface Analysis {
   /** In the order of the text. */
   readonly findings: readonly Finding[];
   readonly crashes: readonly Crash[];
-  /** Findings of units by rule, kept for the next version. */
-  readonly kept: UnitFindings;
+  /** What the next version can build on. */
+  readonly kept: Kept;
+}
+
+interface Kept {
+  readonly units: UnitFindings;
+  readonly held: HeldText;
+  /** The rules whose `check` ran and found nothing. */
+  readonly silent: ReadonlySet<Rule>;
 }
 
 export interface AnalysisInput {
@@ -33,7 +42,7 @@ export interface AnalysisInput {
   readonly config: Config;
   readonly encoding?: SourceEncoding;
   /** The analysis of the version before and what changed since; it is used up. */
-  readonly previous?: { readonly analysis: Analysis; readonly change: Previous<unknown>['change'] };
+  readonly previous?: { readonly analysis: Analysis; readonly change: TextChange };
 }
 
 /** Reads and checks a file. Never throws: a rule that does is listed under `crashes`. */
@@ -41,39 +50,44 @@ export function analyze(input: AnalysisInput): Analysis {
   const { kind, text, config, encoding } = input;
   const before = input.previous?.analysis.kind === kind ? input.previous : undefined;
   const model = kind.parse(text, before && { model: before.analysis.model, change: before.change });
-  const known = before?.analysis.config === config ? before.analysis.kept : new UnitFindings();
-  const run = new Run({ text, config, encoding });
-  run.wholeFile(kind, model);
-  const kept = run.units(kind, model, known);
-  const findings = run.findings.sort(compareFindings);
-  return {
-    kind,
-    text,
-    model,
-    config,
-    encoding,
-    kept,
-    crashes: run.crashes,
-    findings: withSuppressions(findings, kind, model, run.context),
-  };
+  const held = new HeldText(text, before && { known: before.analysis.kept.held, change: before.change });
+  const run = new Run(kind, { text, config, encoding, holds: word => held.holds(word) });
+  const units = kind.units?.(model) ?? [];
+  const reusable = before?.analysis.config === config && before.analysis.encoding === encoding ? before : undefined;
+  const silent = run.wholeFile(model, reusable && { ...reusable.analysis.kept, only: onlyChange(reusable, units) });
+  const kept = { silent, held, units: run.units(units, reusable?.analysis.kept.units ?? new UnitFindings()) };
+  const findings = withSuppressions(run.findings.sort(compareFindings), directivesOf({ kind, model, text, kept }), run);
+  return { kind, text, model, config, encoding, kept, crashes: run.crashes, findings };
+}
+
+/** The unit that the change is wholly inside of, so that nothing else of the file is different. */
+function onlyChange(
+  { analysis, change }: NonNullable<AnalysisInput['previous']>,
+  units: readonly Unit[],
+): ChangedUnit | undefined {
+  const only = analysis.kept.units.onlyChange(units);
+  return only && only.after.start < change.start && change.newEnd < only.after.end ? only : undefined;
+}
+
+/** The suppression comments of a file. */
+export function directivesOf({
+  kind,
+  model,
+  text,
+  kept,
+}: Pick<Analysis, 'kind' | 'model' | 'text' | 'kept'>): Directive[] {
+  return kept.held.holds(directiveMarker) ? parseDirectives(text, kind.commentSpans(model, text), kind.comments) : [];
 }
 
 function withSuppressions(
   findings: Finding[],
-  kind: AnyKind,
-  model: unknown,
-  context: RuleContext,
+  directives: readonly Directive[],
+  { kind, context }: Run,
 ): readonly Finding[] {
-  const directives = directivesOf(kind, model, context.text);
   if (directives.length === 0) return findings;
   const { findings: left, unused } = suppress(context.text, findings, directives);
   const extra = suppressionFindings(unused, directives, kind, context);
   return extra.length === 0 ? left : [...left, ...extra].sort(compareFindings);
-}
-
-/** The suppression comments of a file. */
-export function directivesOf(kind: AnyKind, model: unknown, text: string): Directive[] {
-  return mayHoldDirectives(text) ? parseDirectives(text, kind.commentSpans(model, text), kind.comments) : [];
 }
 
 /** One run of a kind's rules. */
@@ -81,23 +95,27 @@ class Run {
   findings: Finding[] = [];
   readonly crashes: Crash[] = [];
 
-  constructor(readonly context: RuleContext) {}
+  constructor(
+    readonly kind: AnyKind,
+    readonly context: RuleContext,
+  ) {}
 
-  wholeFile(kind: AnyKind, model: unknown): void {
-    for (const rule of kind.rules) {
+  /** Runs every `check` but those that could only find nothing again. Returns the rules that found nothing. */
+  wholeFile(model: unknown, before?: Kept & { readonly only: ChangedUnit | undefined }): Set<Rule> {
+    const silent = new Set<Rule>();
+    for (const rule of this.kind.rules) {
       const severity = severityOf(rule, this.context.config);
       if (!rule.check || severity === 'off') continue;
-      try {
-        rule.check(model, reporter(rule, severity, this.findings), this.context);
-      } catch (error) {
-        this.crashed(rule, error);
-      }
+      const found = this.findings.length;
+      const isSame = before?.only && before.silent.has(rule) && readsTheSame(rule, before.only);
+      if (isSame || (this.checkFile(rule, severity, model) && this.findings.length === found)) silent.add(rule);
     }
+    return silent;
   }
 
-  units(kind: AnyKind, model: unknown, known: UnitFindings): UnitFindings {
-    const rules = kind.rules.filter(rule => rule.checkUnit && severityOf(rule, this.context.config) !== 'off');
-    if (rules.length === 0 || !kind.units) return known;
+  /** Checks each unit that is not known from the version before. */
+  units(units: readonly Unit[], known: UnitFindings): UnitFindings {
+    const rules = this.kind.rules.filter(rule => rule.checkUnit && severityOf(rule, this.context.config) !== 'off');
     let current: Finding[] = [];
     const checks = rules.map(rule => ({
       rule,
@@ -110,7 +128,18 @@ class Run {
       for (const { rule, report } of checks) this.checkUnit(rule, unit, report);
       return current;
     };
-    return known.next(kind.units(model), check, this.findings);
+    return known.next(units, check, this.findings);
+  }
+
+  /** Returns whether the rule came to its end. */
+  private checkFile(rule: Rule, severity: Severity, model: unknown): boolean {
+    try {
+      rule.check!(model, reporter(rule, severity, this.findings), this.context);
+      return true;
+    } catch (error) {
+      this.crashed(rule, error);
+      return false;
+    }
   }
 
   private checkUnit(rule: Rule, unit: Unit, report: Report): void {
@@ -124,4 +153,8 @@ class Run {
   private crashed({ meta }: Rule, error: unknown): void {
     if (!this.crashes.some(crash => crash.ruleId === meta.id)) this.crashes.push({ ruleId: meta.id, error });
   }
+}
+
+function readsTheSame(rule: Rule, { before, after }: ChangedUnit): boolean {
+  return rule.reads !== undefined && rule.reads(before) === rule.reads(after);
 }

@@ -71,6 +71,8 @@ export type Report<Messages extends Record<string, string> = Record<string, stri
 export interface RuleContext {
   /** The file's text. */
   readonly text: string;
+  /** Whether the text holds some word; while a file is edited it is looked for only where the text changes. */
+  readonly holds: (word: string) => boolean;
   readonly config: Config;
   /** How the file's bytes were read, where the file came from bytes. */
   readonly encoding?: SourceEncoding;
@@ -100,12 +102,18 @@ export interface Unit {
  */
 export interface Rule<Model = unknown, U extends Unit = Unit> {
   readonly meta: RuleMeta;
+  /**
+   * What `check` depends on in a unit, for a rule whose findings depend on the file only through this: a check that found nothing
+   * is not made again while it stays the same. Read from what is already worked out, since the unit may be of the version before.
+   */
+  reads?(unit: U): string | number | boolean | undefined;
   check?(model: Model, report: Report, context: RuleContext): void;
   checkUnit?(unit: U, report: Report, context: RuleContext): void;
 }
 
 export interface RuleDefinition<Messages extends Record<string, string>, Model, U extends Unit> {
   readonly meta: RuleMeta<Messages>;
+  readonly reads?: (unit: U) => string | number | boolean | undefined;
   readonly check?: (model: Model, report: Report<Messages>, context: RuleContext) => void;
   readonly checkUnit?: (unit: U, report: Report<Messages>, context: RuleContext) => void;
 }

@@ -20,13 +20,9 @@ export interface Suppressed {
   }[];
 }
 
-const marker = 'ccconfig-';
+/** What every directive holds: the cheap question before any work. */
+export const directiveMarker = 'ccconfig-';
 const directiveShape = /ccconfig-(disable-next-line|disable-line|disable|enable)(?![\w-])([\s\S]*)/;
-
-/** Whether a text can hold a suppression at all: the cheap question before any work. */
-export function mayHoldDirectives(text: string): boolean {
-  return text.includes(marker);
-}
 
 /** Reads the directives in the comments at `comments`, in the order of the text. */
 export function parseDirectives(text: string, comments: readonly Span[], syntax: CommentSyntax): Directive[] {

@@ -7,6 +7,12 @@ interface Kept {
   readonly findings: readonly Finding[];
 }
 
+/** A unit and what it became. */
+export interface ChangedUnit {
+  readonly before: Unit;
+  readonly after: Unit;
+}
+
 /** The units of one version with what was found in them. Units without findings, nearly all of them, hold nothing. */
 export class UnitFindings {
   readonly #units: Unit[] = [];
@@ -15,6 +21,18 @@ export class UnitFindings {
   add(unit: Unit, findings: readonly Finding[]): void {
     this.#units.push(unit);
     this.#kept.push(findings.length > 0 ? { start: unit.start, findings } : undefined);
+  }
+
+  /** The one unit in which two versions differ; undefined where they differ in none, in several or in their number. */
+  onlyChange(units: readonly Unit[]): ChangedUnit | undefined {
+    if (units.length !== this.#units.length) return undefined;
+    let changed: ChangedUnit | undefined;
+    for (let index = 0; index < units.length; index++) {
+      if (units[index] === this.#units[index]) continue;
+      if (changed) return undefined;
+      changed = { before: this.#units[index]!, after: units[index]! };
+    }
+    return changed;
   }
 
   /**

@@ -18,9 +18,10 @@ export function suppressEdits(analysis: Analysis, finding: Finding): TextEdit[] 
   return undefined;
 }
 
-function* candidates({ kind, model, text }: Analysis, { ruleId, span }: Finding): Generator<TextEdit[]> {
+function* candidates(analysis: Analysis, { ruleId, span }: Finding): Generator<TextEdit[]> {
+  const { kind, model, text } = analysis;
   const line = lineStart(text, span.start);
-  const above = directivesOf(kind, model, text).find(
+  const above = directivesOf(analysis).find(
     directive => directive.action === 'disable-next-line' && nextLine(text, directive.span.end) === line,
   );
   const last = above?.rules.at(-1);

@@ -1,5 +1,6 @@
 import type { Decoded } from '../../syntax/decoded';
 import type { XmlDocument, XmlElement } from '../../syntax/xml/tree';
+import type { Pool } from './model';
 import { poolAt } from './parse';
 
 /** An `egid` attribute that says something. */
@@ -8,20 +9,25 @@ export interface Egid {
   readonly value: Decoded;
 }
 
-/** Calls `visit` for every egid of a file in the order of the text. Those in a pool are looked for once while its text stays the same. */
+/** Calls `visit` for every egid of a file in the order of the text. */
 export function visitEgids({ root }: XmlDocument, visit: (egid: Egid) => void): void {
   const waiting: XmlElement[] = root ? [root] : [];
   for (let element = waiting.pop(); element; element = waiting.pop()) {
     const pool = poolAt(element);
     if (pool) {
-      pool.memo.egids ??= egidsIn(element);
-      for (const egid of pool.memo.egids) visit(egid);
+      for (const egid of egidsOf(pool)) visit(egid);
       continue;
     }
     const own = egidOf(element);
     if (own) visit(own);
     for (let index = element.children.length - 1; index >= 0; index--) waiting.push(element.children[index]!);
   }
+}
+
+/** The egids in a pool, in the order of the text. */
+export function egidsOf(pool: Pool): readonly Egid[] {
+  pool.memo.egids ??= egidsIn(pool.element);
+  return pool.memo.egids;
 }
 
 function egidsIn(pool: XmlElement): readonly Egid[] {

@@ -52,3 +52,11 @@ export function partSpan(pool: Pool, part: UrlPart | undefined): Span {
 export function mayBeSameHost(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
 }
+
+/** Everything of a pool's target that rules compare between pools, as one text. */
+export function describeTarget(pool: Pool): string {
+  const target = targetOf(pool);
+  if (!target) return '';
+  const { host, instance, port, database, listener } = target;
+  return [host, instance, port, database, listener].join('\n');
+}

@@ -23,6 +23,7 @@ export const databaseLetterCase = defineRule({
     suggests: true,
     references: [driverSource, { title: 'SQL Server, "Collation and Unicode support"' }],
   },
+  reads: (pool: Pool) => targetOf(pool)?.database,
   check({ pools }: PoolMap, report) {
     const spellings = new Map<string, Pool[]>();
     for (const pool of pools) {

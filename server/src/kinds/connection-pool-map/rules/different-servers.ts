@@ -3,7 +3,7 @@ import type { UrlPart } from '../../../domain/jdbc/url';
 import { requiredPools } from '../data/names';
 import { eceGuide } from '../data/sources';
 import type { Pool, PoolMap } from '../model';
-import { mayBeSameHost, partSpan, type Target, targetOf } from '../target';
+import { describeTarget, mayBeSameHost, partSpan, type Target, targetOf } from '../target';
 
 const messages = {
   server:
@@ -23,6 +23,7 @@ export const differentServers = defineRule({
     messages,
     references: [eceGuide],
   },
+  reads: (pool: Pool) => `${pool.name?.text} ${describeTarget(pool)}`,
   check({ pools }: PoolMap, report) {
     const platform = requiredPools[0].name;
     const active = pools.find(({ name }) => name?.text.toLowerCase() === platform.toLowerCase());

@@ -1,8 +1,8 @@
 import { defineRule } from '../../../core/rule';
 import { conflictMarkers } from '../conflict-markers';
 import { eceGuide } from '../data/sources';
-import { type Egid, visitEgids } from '../egids';
-import type { PoolMap } from '../model';
+import { type Egid, egidsOf, visitEgids } from '../egids';
+import type { Pool, PoolMap } from '../model';
 
 const messages = {
   duplicate:
@@ -20,6 +20,10 @@ export const duplicateEgid = defineRule({
     messages,
     references: [eceGuide],
   },
+  reads: (pool: Pool) =>
+    egidsOf(pool)
+      .map(({ egid }) => egid)
+      .join('\n'),
   check({ document }: PoolMap, report) {
     const seen = new Map<string, Egid>();
     const duplicates: Egid[] = [];

@@ -19,6 +19,7 @@ export const duplicatePool = defineRule({
     messages,
     references: [eceGuide],
   },
+  reads: ({ name }: Pool) => name?.text,
   check({ document, pools }: PoolMap, report) {
     const seen = new Map<string, Pool>();
     const duplicates: Pool[] = [];

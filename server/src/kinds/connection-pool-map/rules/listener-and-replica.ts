@@ -2,7 +2,7 @@ import { defineRule, fillMessage } from '../../../core/rule';
 import { availabilityGuide } from '../../../domain/jdbc/references';
 import { eceGuide } from '../data/sources';
 import type { Pool, PoolMap } from '../model';
-import { mayBeSameHost, partSpan, targetOf } from '../target';
+import { describeTarget, mayBeSameHost, partSpan, targetOf } from '../target';
 
 const messages = {
   replica:
@@ -20,6 +20,7 @@ export const listenerAndReplica = defineRule({
     messages,
     references: [eceGuide, availabilityGuide],
   },
+  reads: (pool: Pool) => describeTarget(pool),
   check({ pools }: PoolMap, report, { config }) {
     const through = new Map<string, Pool>();
     for (const pool of pools) {

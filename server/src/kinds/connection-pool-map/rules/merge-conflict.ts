@@ -20,9 +20,9 @@ export const mergeConflict = defineRule({
     suggests: true,
     references: [xmlSpecification, { title: 'git-merge, "How conflicts are presented"' }],
   },
-  check({ document }: PoolMap, report) {
+  check({ document }: PoolMap, report, { holds }) {
     // `<<<<<<<` is a problem for XML wherever it is not in a comment.
-    if (document.problems.length === 0 && !document.text.includes('>>>>>>>')) return;
+    if (document.problems.length === 0 && !holds('>>>>>>>')) return;
     const markers = conflictMarkers(document.text);
     for (const [index, { role, span }] of markers.entries()) {
       const suggest = role === 'begin' ? sides(document.text, markers.slice(index, index + 3)) : [];

@@ -2,7 +2,7 @@ import { requiredAuthentication } from '../../../core/config';
 import { defineRule, fillMessage } from '../../../core/rule';
 import { authenticationSpan, conversion, lacksLogin } from '../authentication';
 import { eceGuide } from '../data/sources';
-import type { PoolMap } from '../model';
+import type { Pool, PoolMap } from '../model';
 
 const messages = {
   windowsAmongSql:
@@ -28,6 +28,7 @@ export const mixedAuthentication = defineRule({
     suggests: true,
     references: [eceGuide],
   },
+  reads: (pool: Pool) => `${pool.authentication} ${pool.authentication === 'sql' && lacksLogin(pool)}`,
   check({ pools }: PoolMap, report, { config, text }) {
     if (requiredAuthentication(config)) return;
     const windows = pools.filter(pool => pool.authentication === 'windows');

@@ -22,6 +22,7 @@ export const mixedInstances = defineRule({
     messages,
     references: [eceGuide],
   },
+  reads: instanceOf,
   check({ pools }: PoolMap, report) {
     const named: Pool[] = [];
     const defaults: Pool[] = [];

@@ -5,7 +5,7 @@ import { poolName, poolNodes } from '../data/names';
 import { eceGuide } from '../data/sources';
 import type { Pool, PoolMap } from '../model';
 import { slipsOf } from '../near-names';
-import { renamed } from '../structure';
+import { isNamed, renamed } from '../structure';
 
 /** A name that is one slip from one that ECE looks for, where that one is missing. */
 export const nearMissName = defineRule({
@@ -26,7 +26,7 @@ export const nearMissName = defineRule({
   },
   check({ list, document }: PoolMap, report) {
     for (const element of list?.children ?? []) {
-      if (element.name.toLowerCase() === poolName || !isMisspeltPool(element)) continue;
+      if (isNamed(element, poolName) || !isMisspeltPool(element)) continue;
       const fix = { title: 'rename' as const, edits: renamed(element, poolName, document.text) };
       report('element', { at: element.nameSpan, data: { known: poolName, written: element.name }, fix });
     }
