@@ -101,7 +101,7 @@ export interface Edit {
 }
 
 export const anyEdit: fc.Arbitrary<Edit> = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  at: fc.noBias(fc.integer({ min: 0, max: 9999 })).map(place => place / 9999),
   take: fc.oneof({ arbitrary: fc.constant(0), weight: 3 }, { arbitrary: fc.nat(3), weight: 3 }, fc.nat(60)),
   put: fc.oneof({ arbitrary: fc.constantFrom(...pieces), weight: 4 }, fc.constant(''), fc.string({ maxLength: 3 })),
 });

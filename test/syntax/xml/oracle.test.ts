@@ -25,15 +25,17 @@ function saxesError(text: string): string | undefined {
 
 /**
  * Where the two differ on purpose: any document type declaration is told (none of these files needs one, and it can
- * declare entities); a text that claims XML 1.1 is read as 1.0.
+ * declare entities); a text that claims XML 1.1 is read as 1.0; half of a surrogate pair is not allowed (saxes takes a
+ * high one for a character, and no file can hold one).
  */
 function isComparable(text: string): boolean {
+  if (/[\ud800-\udfff]/.test(text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, ''))) return false;
   return !/<!DOCTYPE/i.test(text) && !/^\uFEFF?<\?xml\s+version\s*=\s*["'](?!1\.0["'])/.test(text);
 }
 
-/** saxes accepts `<?a??>`, which production 16 does not allow; xmllint refuses it. */
-function hasDoubleQuestion(text: string): boolean {
-  return text.includes('??>');
+/** saxes accepts `<?a?b?>`, which production 16 does not allow; xmllint refuses it. */
+function hasQuestionBehindTarget(text: string): boolean {
+  return /<\?[^\s?]+\?(?!>)/.test(text);
 }
 
 /** xmllint refuses encodings that it does not know or that the bytes are not in. */
@@ -217,7 +219,7 @@ const byHand = [
 describe('XML well-formedness, against saxes', () => {
   it('is judged alike in texts made by hand', () => {
     for (const text of [...byHand, ...Object.values(documents)]) {
-      if (!isComparable(text) || hasDoubleQuestion(text)) continue;
+      if (!isComparable(text) || hasQuestionBehindTarget(text)) continue;
       assert.equal(
         parseXml(text).problems.length > 0,
         saxesError(text) !== undefined,
@@ -230,7 +232,7 @@ describe('XML well-formedness, against saxes', () => {
     fc.assert(
       fc.property(anyDocument, fc.array(anyEdit, { maxLength: 3 }), (start, edits) => {
         const text = edits.reduce((before, edit) => edited(before, edit).text, start);
-        if (!isComparable(text) || hasDoubleQuestion(text)) return;
+        if (!isComparable(text) || hasQuestionBehindTarget(text)) return;
         const [problem] = parseXml(text).problems;
         const theirs = saxesError(text);
         assert.equal(problem !== undefined, theirs !== undefined, `${theirs} / ${JSON.stringify(problem)}`);
@@ -270,10 +272,7 @@ describe('XML well-formedness, against xmllint', () => {
     const sampled = fc.sample(fc.tuple(anyDocument, fc.array(anyEdit, { maxLength: 2 })), { numRuns: 400, seed: 7 });
     const mutated = sampled.map(([start, edits]) => edits.reduce((before, edit) => edited(before, edit).text, start));
     const texts = [...byHand, ...Object.values(documents), ...mutated].filter(
-      text =>
-        isComparable(text) &&
-        !namesOtherEncoding(text) &&
-        !/[\ud800-\udfff]/.test(text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '')),
+      text => isComparable(text) && !namesOtherEncoding(text),
     );
     const theirs = refusedByXmllint(texts);
     for (const [index, text] of texts.entries()) {

@@ -1,4 +1,4 @@
-import { Char, lineEnd, nameEnd, skipBlanks } from './characters';
+import { Char, nameEnd, skipBlanks } from './characters';
 
 /** An end tag as it is written. */
 export interface CloseTag {
@@ -17,10 +17,9 @@ export function closeTagEnd(text: string, at: number): CloseTag {
   const name = text.slice(at + 2, last);
   const next = skipBlanks(text, last);
   if (text.charCodeAt(next) === Char.Greater) return { name, nameEnd: last, end: next + 1, closed: true, junk: -1 };
-  const line = lineEnd(text, last);
-  for (let stop = last; stop < line; stop++) {
+  for (let stop = last; stop < text.length; stop++) {
     const code = text.charCodeAt(stop);
-    if (code === Char.Less) break;
+    if (code === Char.Less || code === Char.LineFeed || code === Char.Return) break;
     if (code === Char.Greater) return { name, nameEnd: last, end: stop + 1, closed: true, junk: Math.min(next, stop) };
   }
   return { name, nameEnd: last, end: last, closed: false, junk: -1 };

@@ -62,10 +62,9 @@ export class Content implements Decoded {
     const sections: CdataSection[] = [];
     let isPlain = true;
     scanContent(this.element, (what, from, to) => {
-      const before = decoding.text.length;
       if (what === 'cdata') sections.push({ start: from - start, end: to - start });
       decoding.add(source.text, from, to, what, start);
-      if (what === 'text' && decoding.text.slice(before).trim() !== '') isPlain = false;
+      if (what === 'text' && source.text.slice(from, to).trim() !== '') isPlain = false;
     });
     this.section = isPlain && sections.length === 1 ? sections[0] : undefined;
     this.decoding = decoding;

@@ -1,5 +1,5 @@
+import type { Span } from '../../core/span';
 import { Char, isBlank, nameEnd, skipBlanks } from './characters';
-import type { Reader } from './reader';
 import type { XmlDocument } from './tree';
 
 /** What may stand in an XML declaration, in this order (XML 1.0, 2.8). */
@@ -29,27 +29,29 @@ function readPart(text: string, at: number, end: number): Part | undefined {
   return { name: text.slice(at, last), start: at, valueStart: open + 1, valueEnd: close };
 }
 
-/** Checks the declaration from `<?xml` at `at` to behind its `?>` at `end`. */
-export function readDeclaration(text: string, at: number, end: number, reader: Reader): void {
-  const last = end - 2;
+/** What is wrong first in the declaration from `<?xml` at `at` to before its `?>` at `end`. */
+export function declarationFault(
+  text: string,
+  at: number,
+  end: number,
+): (Span & { readonly name?: string }) | undefined {
   let from = at + 5;
   let next = 0;
   for (;;) {
     const start = skipBlanks(text, from);
-    if (start >= last) break;
-    const part = isBlank(text.charCodeAt(from)) ? readPart(text, start, last) : undefined;
+    if (start >= end) break;
+    const part = isBlank(text.charCodeAt(from)) ? readPart(text, start, end) : undefined;
     const index = parts.findIndex(({ name }) => name === part?.name);
     if (!part || index < next || (next === 0 && index > 0)) {
-      reader.report('bad-declaration', start, part ? part.valueEnd + 1 : last, part?.name);
-      return;
+      return { start, end: part ? part.valueEnd + 1 : end, name: part?.name };
     }
     if (!parts[index]!.value.test(text.slice(part.valueStart, part.valueEnd))) {
-      reader.report('bad-declaration', part.valueStart, part.valueEnd, part.name);
+      return { start: part.valueStart, end: part.valueEnd, name: part.name };
     }
     next = index + 1;
     from = part.valueEnd + 1;
   }
-  if (next === 0) reader.report('bad-declaration', at, end);
+  return next === 0 ? { start: at, end: end + 2 } : undefined;
 }
 
 /** The declaration that a text starts with, from `start` to `end`. */

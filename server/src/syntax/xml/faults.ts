@@ -14,6 +14,8 @@ export class Fault {
 
   /** Whether how the text behind it was read hangs on text further behind, or on a tag that is no longer an ancestor. */
   fragile = false;
+  /** Whether it turned out to be part of another problem. */
+  dropped = false;
 
   /** Moves what stands at or behind `from`. */
   move(from: number, delta: number): void {
@@ -36,7 +38,8 @@ export class Fault {
   }
 }
 
-/** Sorts faults by place, in an order that does not depend on when they were found. */
-export function sortFaults(faults: Fault[]): Fault[] {
-  return faults.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+/** The faults that count, by place, in an order that does not depend on when they were found. */
+export function sortFaults(faults: readonly Fault[]): Fault[] {
+  const kept = faults.filter(fault => !fault.dropped);
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }

@@ -38,7 +38,7 @@ export function reparse(before: Document, text: string, change: TextChange): Doc
   source.renew(text);
   for (let index = before.roots.length === 1 ? steps.length - 1 : -1; index >= 0; index--) {
     const { element, start, end } = steps[index]!;
-    const endsItself = element.closeLength > 0 || element.selfClosing;
+    const endsItself = (element.closeLength > 0 && !element.closedInHindsight) || element.selfClosing;
     if (!endsItself || start > fragile || end - start < tried * 2) continue;
     tried = end - start;
     const above = steps.slice(0, index).map(step => step.element.name);

@@ -1,8 +1,9 @@
-import { indentStart, lineEnd, skipBlanks, trimEnd } from './characters';
+import { indentStart, skipBlanks, trimEnd } from './characters';
 import type { Element } from './element';
 import type { Fault } from './faults';
 import type { Name } from './names';
 import type { Reader } from './reader';
+import type { Source } from './source';
 
 /** An end tag that matched nothing when it came. */
 interface Stray {
@@ -28,6 +29,8 @@ export class OpenElements {
   /** Elements whose start tag has no end. */
   private readonly unterminated = new Set<Element>();
   private readonly strays = new Map<Element, Stray>();
+  /** Elements with a broken start tag: that their end tag differs or is missing is not told as well. */
+  readonly broken = new Map<Element, Fault>();
 
   constructor(
     private readonly reader: Reader,
@@ -113,7 +116,8 @@ export class OpenElements {
       if (host && cut) {
         this.moveChildren(element, cut, host);
       } else {
-        this.reportUnclosed(element, false);
+        if (!host && this.endsByStray(element)) closeByStray(element, this.strays.get(element)!);
+        else this.reportUnclosed(element, false);
         host = element;
       }
     }
@@ -123,16 +127,41 @@ export class OpenElements {
     }
   }
 
+  /** Whether a root without an end tag has an end tag of another name behind all else. */
+  private endsByStray(root: Element): boolean {
+    const stray = this.strays.get(root);
+    if (!stray || this.unterminated.has(root)) return false;
+    const { text } = this.reader;
+    return skipBlanks(text, stray.end) === text.length;
+  }
+
   private moveChildren(element: Element, cut: Cut, host: Element): void {
     const stray = this.strays.get(element);
     element.length = cut.end - element.at;
-    if (stray && stray.end === cut.end) closeByStray(element, stray);
-    else this.reportUnclosed(element, true);
+    if (stray && stray.end === cut.end) {
+      closeByStray(element, stray);
+      const broken = this.broken.get(element);
+      if (broken) {
+        stray.fault.dropped = true;
+        broken.fragile = true;
+      }
+    } else this.reportUnclosed(element, true);
     for (const child of element.children.splice(cut.kept)) host.append(child);
   }
 
+  /** Whether the innermost element's start tag has no end and nothing but blanks stands between it and `at`. */
+  brokeOffAt(at: number): boolean {
+    const { innermost } = this;
+    if (!innermost || !this.unterminated.has(innermost) || innermost.children.length > 0) return false;
+    return skipBlanks(this.reader.text, innermost.at + innermost.openLength) >= at;
+  }
+
   private reportUnclosed(element: Element, fragile: boolean): void {
-    if (this.unterminated.has(element)) return;
+    const broken = this.broken.get(element);
+    if (broken) {
+      broken.fragile ||= fragile;
+      return;
+    }
     const start = element.at + 1;
     const fault = this.reader.report('unclosed-element', start, start + element.name.length, element.name);
     fault.fragile = fragile;
@@ -140,18 +169,27 @@ export class OpenElements {
 
   private cutOf(element: Element): Cut | undefined {
     if (this.unterminated.has(element)) return { end: element.at + element.openLength, kept: 0 };
-    const cut = cutByLayout(element, this.reader.text);
+    const cut = cutByLayout(element, this.reader.source);
     const stray = this.strays.get(element);
-    if (!stray || (cut && cut.end <= stray.at)) return cut;
+    if (!stray || (cut && cut.end <= stray.at && !isAligned(element, stray, this.reader.text))) return cut;
     let kept = element.children.findIndex(child => child.at >= stray.end);
     if (kept < 0) kept = element.children.length;
     return { end: stray.end, kept };
   }
 }
 
+/** Whether an end tag starts its line just as far in as the element's start tag. */
+function isAligned(element: Element, stray: Stray, text: string): boolean {
+  const open = indentStart(text, element.at);
+  const close = indentStart(text, stray.at);
+  return open >= 0 && close >= 0 && element.at - open === stray.at - close;
+}
+
 /** An end tag that matched nothing stands where an element has none: it is the element's, misnamed. */
 function closeByStray(element: Element, { fault, at, end, nameEnd }: Stray): void {
+  element.length = end - element.at;
   element.closeLength = end - at;
+  element.closedInHindsight = true;
   fault.code = 'mismatched-close';
   fault.start = at + 2;
   fault.end = nameEnd;
@@ -165,12 +203,13 @@ function closeByStray(element: Element, { fault, at, end, nameEnd }: Stray): voi
  * Where an element without an end tag ends by the look of it: a leaf with the line of its text, another one before the
  * first child that starts a line and is not indented deeper than the element. Undefined where the look says nothing.
  */
-function cutByLayout(element: Element, text: string): Cut | undefined {
+function cutByLayout(element: Element, source: Source): Cut | undefined {
   const { children, at, openLength } = element;
+  const { text } = source;
   const [first] = children;
   if (!first) return undefined;
   const content = at + openLength;
-  const line = lineEnd(text, content);
+  const line = source.lineEnd(content);
   if (skipBlanks(text, content) < line && first.at > line) return { end: trimEnd(text, content, line), kept: 0 };
   const own = indentStart(text, at);
   if (own < 0 || own === at) return undefined;

@@ -1,17 +1,25 @@
 import { nearMiss } from '../../core/near-miss';
 import { Char, nameEnd, skipBlanks, startsName, trimEnd } from './characters';
 import { type CloseTag, closeTagEnd, wordEnd } from './close-tag';
-import { readDeclaration } from './declaration';
+import { declarationFault } from './declaration';
 import { Element } from './element';
-import type { Fault } from './faults';
 import { OpenElements } from './open-elements';
 import { Reader } from './reader';
 import type { Reuse } from './reuse';
 import type { Source } from './source';
 import { readStartTag } from './start-tag';
+import type { XmlProblemCode } from './tree';
 
 /** Names longer than this are not compared for slips. */
 const longestName = 64;
+
+/** Problems of a start tag after which its name and its end are no longer sure. */
+const breaking: ReadonlySet<XmlProblemCode> = new Set([
+  'bad-name',
+  'missing-value',
+  'unterminated-tag',
+  'unterminated-value',
+]);
 
 /** Reads a text in one pass. */
 export class Parser {
@@ -20,6 +28,8 @@ export class Parser {
   readonly comments: number[] = [];
   readonly open: OpenElements;
   private readonly text: string;
+  /** Whether text before and behind the root was told. */
+  private readonly toldOutside = [false, false];
 
   /**
    * @param above the names of the elements around the place to start from
@@ -72,7 +82,15 @@ export class Parser {
     let end = text.indexOf('<', start);
     if (end < 0) end = text.length;
     reader.pos = end;
-    if (start < end) reader.report('text-outside-root', start, trimEnd(text, start, end));
+    if (start < end) this.reportOutside(start, trimEnd(text, start, end));
+  }
+
+  /** Text before the root and text behind it are each told once. */
+  private reportOutside(start: number, end: number): void {
+    const isBehind = this.roots.length > 0;
+    if (this.toldOutside[isBehind ? 1 : 0]) return;
+    this.toldOutside[isBehind ? 1 : 0] = true;
+    this.reader.report('text-outside-root', start, end);
   }
 
   private markup(at: number): void {
@@ -95,10 +113,15 @@ export class Parser {
     const last = wordEnd(text, at + 1);
     const name = reader.names.at(text, at + 1, last);
     const element = new Element(this.source, name.text, at);
+    const faults = reader.faults.length;
     if (!startsName(text, at + 1) || nameEnd(text, at + 1) < last) reader.report('bad-name', at + 1, last, name.text);
     this.open.attach(element);
     reader.pos = last;
     const end = readStartTag(reader, element);
+    for (let index = faults; index < reader.faults.length; index++) {
+      const fault = reader.faults[index]!;
+      if (breaking.has(fault.code)) this.open.broken.set(element, fault);
+    }
     if (end === 'empty') {
       element.selfClosing = true;
       element.length = element.openLength;
@@ -117,18 +140,20 @@ export class Parser {
       const behind = text.charCodeAt(last);
       const isTag = last > at + 1 && (behind === Char.Greater || behind === Char.Slash);
       if (isTag) return this.startTag(at);
-      reader.report('raw-less-than', at, at + 1);
+      if (!this.open.brokeOffAt(at)) reader.report('raw-less-than', at, at + 1);
       reader.pos = at + 1;
     }
   }
 
   /** A start tag whose name is still to be typed. */
   private nameless(at: number, length: number): void {
+    const brokeOff = this.open.brokeOffAt(at);
     const element = new Element(this.source, '', at);
     element.openLength = length;
     element.length = length;
     this.open.attach(element);
-    this.reader.report(this.text.charCodeAt(at + 1) === Char.Less ? 'raw-less-than' : 'bad-name', at, at + length);
+    const code = this.text.charCodeAt(at + 1) === Char.Less ? 'raw-less-than' : 'bad-name';
+    if (!brokeOff) this.reader.report(code, at, at + length);
     this.reader.pos = at + length;
   }
 
@@ -158,6 +183,7 @@ export class Parser {
     if (name !== '' && reader.names.isOpen(name)) return open.closeNamed(name, at, end);
     if (innermost && !tag.closed && name !== '' && innermost.name.startsWith(name)) return open.close(at, end);
     if (name === '') reader.report('bad-name', at, end);
+    else if (innermost && open.broken.has(innermost)) return open.close(at, end);
     else if (innermost && isSlip(name, innermost.name)) {
       const start = innermost.at + 1;
       const fault = reader.report('mismatched-close', at + 2, tag.nameEnd, name);
@@ -180,7 +206,7 @@ export class Parser {
       const isType = /^DOCTYPE$/i.test(text.slice(at + 2, at + 9));
       reader.pos = this.source.bangEnd(at);
       if (isType) reader.report('doctype', at, at + 9);
-      else reader.report('bad-name', at, Math.min(reader.pos, wordEnd(text, at + 2)));
+      else reader.report('bad-name', at, Math.min(reader.pos, wordEnd(text, at + 2))).fragile = true;
     }
   }
 
@@ -202,7 +228,7 @@ export class Parser {
   private cdata(at: number): void {
     const { reader } = this;
     const end = this.ended(this.source.cdataEnd(at), 'unterminated-cdata', at, 9);
-    if (this.open.depth === 0) reader.report('text-outside-root', at, end);
+    if (this.open.depth === 0) this.reportOutside(at, end);
     reader.characters(at + 9, end);
   }
 
@@ -215,7 +241,7 @@ export class Parser {
     const target = text.slice(at + 2, last);
     if (isDeclaration) {
       if (at > (text.charCodeAt(0) === 0xfeff ? 1 : 0)) reader.report('misplaced-declaration', at, at + 5);
-      else if (isClosed) readDeclaration(text, at, end, reader);
+      else if (isClosed) this.declaration(at, end);
     } else if (!startsName(text, at + 2)) reader.report('bad-name', at, Math.max(last, at + 2));
     else if (/^xml$/i.test(target)) reader.report('misplaced-declaration', at, last);
     else if (isClosed && last < end - 2 && skipBlanks(text, last) === last)
@@ -223,8 +249,13 @@ export class Parser {
     reader.characters(at + 2, end);
   }
 
+  private declaration(at: number, end: number): void {
+    const fault = declarationFault(this.text, at, end - 2);
+    if (fault) this.reader.report('bad-declaration', fault.start, fault.end, fault.name);
+  }
+
   /** Moves behind something whose end may be missing. */
-  private ended(end: number, code: Fault['code'], at: number, length: number): number {
+  private ended(end: number, code: XmlProblemCode, at: number, length: number): number {
     const to = end < 0 ? ~end : end;
     if (end < 0) this.reader.report(code, at, at + length).fragile = true;
     this.reader.pos = to;

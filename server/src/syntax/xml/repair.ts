@@ -1,5 +1,6 @@
 import type { Span, TextEdit } from '../../core/span';
 import { indentStart, isBlank, lineEnd, skipBlanks, trimEnd } from './characters';
+import { declarationFault } from './declaration';
 import { encodeAttribute, entities } from './decode';
 import type { XmlAttribute, XmlDocument, XmlElement, XmlProblem, XmlProblemCode } from './tree';
 
@@ -48,7 +49,7 @@ const repairers: Partial<Record<XmlProblemCode, Repairer>> = {
   'raw-less-than': escapeLessThan,
   'cdata-end-in-text': ({ span }) => repair('escape-greater-than', span, ']]&gt;'),
   'unclosed-element': closeElement,
-  'mismatched-close': ({ span, otherName }) => (otherName ? repair('rename-close', span, otherName) : undefined),
+  'mismatched-close': renameClose,
   'stray-close': removeClose,
   'unterminated-tag': closeTag,
   'unterminated-value': addQuote,
@@ -80,6 +81,7 @@ function closeElement({ span }: XmlProblem, document: XmlDocument): XmlRepair | 
   const { text } = document;
   const { start, end } = element.contentSpan;
   const at = trimEnd(text, start, end);
+  if (document.placeAt(at).in !== 'text') return undefined;
   const close = `</${element.name}>`;
   if (element.children.length === 0 || lineEnd(text, element.start) >= at) return insert('close-element', at, close);
   const indent = indentStart(text, element.start);
@@ -93,6 +95,13 @@ function isAmbiguous(element: XmlElement): boolean {
   const { children } = element;
   if (children.length === 0) return false;
   return element.content.text.trim() !== '' || children.some(child => child.name === element.name);
+}
+
+function renameClose({ span, other, otherName }: XmlProblem, document: XmlDocument): XmlRepair | undefined {
+  const end = other && startingAt(document, other.start - 1)?.endTag?.end;
+  if (end === undefined || !otherName) return undefined;
+  if (end === span.end) return repair('rename-close', span, `${otherName}>`);
+  return skipBlanks(document.text, span.end) === end - 1 ? repair('rename-close', span, otherName) : undefined;
 }
 
 /** Only an end tag that merely repeats the one before it is clearly too many. */
@@ -109,7 +118,7 @@ function closeTag({ span, name = '' }: XmlProblem, document: XmlDocument): XmlRe
     return isWhole ? insert('close-tag', span.end, '>') : undefined;
   }
   const element = startingAt(document, span.start);
-  if (!element?.endTag) return undefined;
+  if (!element?.endTag || element.attributes.some(({ value }) => !value)) return undefined;
   const { start, end } = element.startTag;
   return insert('close-tag', trimEnd(text, start, end), '>');
 }
@@ -171,7 +180,8 @@ function closeCdata({ span }: XmlProblem, document: XmlDocument): XmlRepair | un
 function closeDeclaration({ span }: XmlProblem, { text, declaration }: XmlDocument): XmlRepair | undefined {
   if (declaration?.span.start !== span.start) return undefined;
   const end = declaration.span.end - 1;
-  return text[end] === '>' ? insert('close-instruction', end, '?') : undefined;
+  const isSound = !declarationFault(text, span.start, end);
+  return isSound && text[end] === '>' ? insert('close-instruction', end, '?') : undefined;
 }
 
 /** A declaration that stands behind nothing but blanks. */

@@ -51,7 +51,7 @@ export class Source {
    */
   commentEnd(at: number): number {
     const close = this.commentCloses.find(this.text, at + 4);
-    if (close < this.commentOpens.find(this.text, at + 4)) return close + 3;
+    if (close < this.commentOpens.find(this.text, at + 4) + 4) return close + 3;
     return ~this.lineEnd(at);
   }
 
@@ -67,6 +67,7 @@ export class Source {
     if (!this.isDeclaration(at)) return close < Number.POSITIVE_INFINITY ? close + 2 : ~this.lineEnd(at);
     const angle = this.angles.find(this.text, at + 2);
     if (close < Number.POSITIVE_INFINITY && angle === close + 1) return close + 2;
+    if (close < this.lineEnd(at) && !this.text.slice(at + 2, close).includes('<')) return close + 2;
     return ~Math.min(this.lineEnd(at), this.bounded(angle) + (this.text[angle] === '>' ? 1 : 0));
   }
 
@@ -85,13 +86,18 @@ export class Source {
       const close = this.subsets.find(text, at + bracket);
       if (close < Number.POSITIVE_INFINITY) return skipBlanks(text, close + 1) + 1;
     }
+    if (text[at + 2] === '[') {
+      const close = this.cdataCloses.find(text, at + 3);
+      if (close < this.closeTags.find(text, at + 3)) return close + 3;
+    }
     if (text[angle] === '>' && (isType || angle < this.lineEnd(at))) return angle + 1;
     let end = at + 2;
     while (end < text.length && /[A-Za-z[-]/.test(text[end]!)) end++;
     return end;
   }
 
-  private lineEnd(at: number): number {
+  /** The end of the line that `at` stands in, before its line break. */
+  lineEnd(at: number): number {
     return this.bounded(this.breaks.find(this.text, at));
   }
 

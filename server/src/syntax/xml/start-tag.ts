@@ -53,7 +53,7 @@ function readPlainAttribute(reader: Reader, element: Element): boolean {
   return true;
 }
 
-/** Reads on in a tag in which anything may stand. */
+/** Reads on in a tag in which anything may stand. What follows a mistake up to the next whole attribute is part of it. */
 function readRest(reader: Reader, element: Element): TagEnd {
   const { text } = reader;
   const good: Good = {
@@ -75,13 +75,14 @@ function readRest(reader: Reader, element: Element): TagEnd {
       reader.pos = before;
       return breakOff(reader, element, good);
     }
+    const known = good.bare > 0 || good.junk ? reader.faults.length : -1;
     if (readAttribute(reader, element, at > before, good, seen)) {
       good.pos = reader.pos;
       good.attributes = element.attributes.length;
       good.faults = reader.faults.length;
       good.bare = 0;
       good.junk = false;
-    }
+    } else if (known >= 0) reader.takeBack(known);
   }
 }
 
@@ -126,21 +127,34 @@ function readAttribute(reader: Reader, element: Element, spaced: boolean, good: 
   if (!isName) {
     reader.report('bad-name', start, end, name);
     good.junk = true;
-  } else if (!spaced && !good.junk) reader.report('missing-space', start, end, name);
+  }
   const attribute = new Attribute(element, name, start - element.at, end - start);
   checkDuplicate(reader, element, attribute, seen);
   element.addAttribute(attribute);
   reader.pos = end;
-  const equals = skipBlanks(text, end);
-  if (text.charCodeAt(equals) !== Char.Equals) {
+  let equals = skipBlanks(text, end);
+  const next = text.charCodeAt(equals);
+  if (isName && equals === end && isValueAt(text, end)) {
+    reader.report('missing-value', start, end, name);
+    equals = end - 1;
+  } else if (next !== Char.Equals) {
     if (isName) reader.report('missing-value', start, end, name);
     good.bare++;
     return false;
   }
+  if (isName && !spaced && !good.junk) reader.report('missing-space', start, end, name);
   reader.pos = skipBlanks(text, equals + 1);
   const isWhole = readValue(reader, attribute, element.at, equals);
   if (!isWhole) good.bare++;
   return isWhole && isName;
+}
+
+/** Whether a whole value in quotes stands at `at`. */
+function isValueAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== Char.Quote && code !== Char.Apostrophe) return false;
+  const end = quotedEnd(text, at);
+  return end > at + 1 && endsValue(text, end);
 }
 
 /** Skips a `=`, `/` or quoted text that stands where a name has to. */

@@ -1,4 +1,4 @@
-import { Char, isBlank, lineEnd, nameEnd, skipBlanks, startsName, valueStops } from './characters';
+import { Char, isBlank, nameEnd, skipBlanks, startsName, valueStops } from './characters';
 import type { Attribute } from './element';
 import type { Reader } from './reader';
 
@@ -41,7 +41,7 @@ function bareEnd(text: string, at: number): number {
 }
 
 function hasBreak(text: string, start: number, end: number): boolean {
-  return lineEnd(text, start) < end;
+  return /[\r\n]/.test(text.slice(start, end));
 }
 
 function readQuoted(reader: Reader, attribute: Attribute, base: number): boolean {
