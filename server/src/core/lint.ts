@@ -103,9 +103,9 @@ class Run {
   /** Runs every `check` but those that could only find nothing again. Returns the rules that found nothing. */
   wholeFile(model: unknown, before?: Kept & { readonly only: ChangedUnit | undefined }): Set<Rule> {
     const silent = new Set<Rule>();
-    for (const rule of this.kind.rules) {
+    for (const rule of rulesOf(this.kind).file) {
       const severity = severityOf(rule, this.context.config);
-      if (!rule.check || severity === 'off') continue;
+      if (severity === 'off') continue;
       const found = this.findings.length;
       const isSame = before?.only && before.silent.has(rule) && readsTheSame(rule, before.only);
       if (isSame || (this.checkFile(rule, severity, model) && this.findings.length === found)) silent.add(rule);
@@ -115,20 +115,22 @@ class Run {
 
   /** Checks each unit that is not known from the version before. */
   units(units: readonly Unit[], known: UnitFindings): UnitFindings {
-    const rules = this.kind.rules.filter(rule => rule.checkUnit && severityOf(rule, this.context.config) !== 'off');
+    let checks: readonly { rule: Rule; report: Report }[] | undefined;
     let current: Finding[] = [];
-    const checks = rules.map(rule => ({
-      rule,
-      report: reporter(rule, severityOf(rule, this.context.config) as Severity, {
-        push: finding => current.push(finding),
-      }),
-    }));
     const check = (unit: Unit): readonly Finding[] => {
       current = [];
+      checks ??= this.unitChecks(finding => current.push(finding));
       for (const { rule, report } of checks) this.checkUnit(rule, unit, report);
       return current;
     };
     return known.next(units, check, this.findings);
+  }
+
+  private unitChecks(push: (finding: Finding) => void): { rule: Rule; report: Report }[] {
+    return rulesOf(this.kind).unit.flatMap(rule => {
+      const severity = severityOf(rule, this.context.config);
+      return severity === 'off' ? [] : [{ rule, report: reporter(rule, severity, { push }) }];
+    });
   }
 
   /** Returns whether the rule came to its end. */
@@ -153,6 +155,18 @@ class Run {
   private crashed({ meta }: Rule, error: unknown): void {
     if (!this.crashes.some(crash => crash.ruleId === meta.id)) this.crashes.push({ ruleId: meta.id, error });
   }
+}
+
+const sorted = new WeakMap<AnyKind, { file: Rule[]; unit: Rule[] }>();
+
+/** A kind's rules by what they check. */
+function rulesOf(kind: AnyKind): { readonly file: readonly Rule[]; readonly unit: readonly Rule[] } {
+  let found = sorted.get(kind);
+  if (!found) {
+    found = { file: kind.rules.filter(rule => rule.check), unit: kind.rules.filter(rule => rule.checkUnit) };
+    sorted.set(kind, found);
+  }
+  return found;
 }
 
 function readsTheSame(rule: Rule, { before, after }: ChangedUnit): boolean {

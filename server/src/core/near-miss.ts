@@ -5,34 +5,46 @@
  */
 export function nearMiss(written: string, candidates: Iterable<string>, slips?: number): string | undefined {
   const wanted = written.toLowerCase();
-  const allowed = slips ?? Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
+  let allowed = slips ?? Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
   let best: string | undefined;
-  let bestDistance = allowed + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - wanted.length) >= bestDistance) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase());
-    if (distance < bestDistance) {
-      best = candidate;
-      bestDistance = distance;
-    }
+    if (Math.abs(candidate.length - wanted.length) > allowed) continue;
+    const distance = editDistance(wanted, candidate.toLowerCase(), allowed);
+    if (distance > allowed) continue;
+    best = candidate;
+    allowed = distance - 1;
+    if (allowed < 0) break;
   }
   return best;
 }
 
-/** Optimal string alignment distance: insertions, deletions, changes and swaps of neighbours. */
-function editDistance(a: string, b: string): number {
+/**
+ * Optimal string alignment distance: insertions, deletions, changes and swaps of neighbours; anything above `limit` where it is
+ * more than that. Only cells within `limit` of the diagonal are looked at.
+ */
+function editDistance(a: string, b: string, limit: number): number {
+  const far = limit + 1;
   let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let last: number[] = [];
+  let row: number[] = [];
+  for (let j = 0; j <= b.length; j++) last[j] = j <= limit ? j : far;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
-      row.push(cost);
+    const from = Math.max(1, i - limit);
+    const to = Math.min(b.length, i + limit);
+    row[from - 1] = from === 1 && i <= limit ? i : far;
+    let least = row[from - 1]!;
+    for (let j = from; j <= to; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let cost = Math.min((last[j] ?? far) + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
+      const swapped =
+        i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+      if (swapped) cost = Math.min(cost, before[j - 2]! + 1);
+      row[j] = cost;
+      if (cost < least) least = cost;
     }
-    before = last;
-    last = row;
+    if (to < b.length) row[to + 1] = far;
+    if (least > limit) return far;
+    [before, last, row] = [last, row, before];
   }
   return last[b.length]!;
 }
