@@ -147,11 +147,12 @@ const attributeEscapes: Readonly<Record<string, string>> = {
   '\r': '&#13;',
   ' ': '&#32;',
   '>': '&gt;',
+  '=': '&#61;',
 };
 
 /** How `text` is written in an attribute in these quotes; 0 for one without quotes. */
 export function encodeAttribute(text: string, quote: number): string {
-  const pattern = quote === Char.Quote ? /[&<"\t\n\r]/g : quote === Char.Apostrophe ? /[&<'\t\n\r]/g : /[&<>"'\s]/g;
+  const pattern = quote === Char.Quote ? /[&<"\t\n\r]/g : quote === Char.Apostrophe ? /[&<'\t\n\r]/g : /[&<>"'=\s]/g;
   return text.replace(pattern, character => attributeEscapes[character] ?? character);
 }
 

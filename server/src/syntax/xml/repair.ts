@@ -1,5 +1,5 @@
 import type { Span, TextEdit } from '../../core/span';
-import { indentStart, isBlank, lineEnd, skipBlanks, trimEnd } from './characters';
+import { disallowed, indentStart, isBlank, lineEnd, skipBlanks, startsName, trimEnd } from './characters';
 import { declarationFault } from './declaration';
 import { encodeAttribute, entities } from './decode';
 import type { XmlAttribute, XmlDocument, XmlElement, XmlProblem, XmlProblemCode } from './tree';
@@ -118,19 +118,30 @@ function closeTag({ span, name = '' }: XmlProblem, document: XmlDocument): XmlRe
     return isWhole ? insert('close-tag', span.end, '>') : undefined;
   }
   const element = startingAt(document, span.start);
-  if (!element?.endTag || element.attributes.some(({ value }) => !value)) return undefined;
+  if (!element || !isClosed(element, text) || element.attributes.some(({ value }) => !value)) return undefined;
   const { start, end } = element.startTag;
-  return insert('close-tag', trimEnd(text, start, end), '>');
+  return goesOn(text, end) ? insert('close-tag', trimEnd(text, start, end), '>') : undefined;
 }
+
+/** What follows a value in a tag in which nothing else is wrong. */
+const plainRest = /^(?:\s*[^\s=<>"'/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*\/?>?$/;
 
 function addQuote({ span }: XmlProblem, document: XmlDocument): XmlRepair | undefined {
   const { text } = document;
   const element = document.elementAt(span.start);
-  if (!element) return undefined;
+  if (!element || !(element.selfClosing || isClosed(element, text))) return undefined;
   const quote = text[span.start]!;
+  const rest = text.slice(span.end, Math.max(span.end, element.startTag.end));
+  if (rest.length > 2000 || !plainRest.test(rest)) return undefined;
   const isTagOpen = text[element.startTag.end - 1] !== '>';
   if (!isTagOpen) return insert('add-quote', span.end, endsWell(text, span.end) ? quote : `${quote} `);
-  return element.endTag ? insert('add-quote', span.end, `${quote}>`) : undefined;
+  return goesOn(text, span.end) ? insert('add-quote', span.end, `${quote}>`) : undefined;
+}
+
+/** Whether no stray `<` follows, which was taken for part of the same mistake. */
+function goesOn(text: string, at: number): boolean {
+  const next = skipBlanks(text, at);
+  return text[next] !== '<' || /[/!?]/.test(text.charAt(next + 1)) || startsName(text, next + 1);
 }
 
 function endsWell(text: string, at: number): boolean {
@@ -141,6 +152,7 @@ function quoteValue({ span }: XmlProblem, document: XmlDocument): XmlRepair | un
   const value = attributeAt(document, span.start)?.value;
   const bare = value?.text.replace(/^["'“”„‘’]|["'“”„‘’]$/g, '');
   if (bare === undefined || /["'“”„‘’=]/.test(bare)) return undefined;
+  for (let at = 0; at < bare.length; at++) if (disallowed(bare, at)) return undefined;
   return repair('quote-value', span, `"${encodeAttribute(bare, '"'.charCodeAt(0))}"`);
 }
 
@@ -196,6 +208,11 @@ function completeClose({ span }: XmlProblem, document: XmlDocument): XmlRepair |
   if (!document.text.startsWith('</', span.start)) return undefined;
   const element = document.elementAt(span.start + 1);
   return element?.endTag?.start === span.start ? repair('close-element', span, `</${element.name}>`) : undefined;
+}
+
+/** Whether an element has an end tag of its own name. */
+function isClosed({ endTag, name }: XmlElement, text: string): boolean {
+  return endTag !== undefined && /^<\/([^\s>]*)/.exec(text.slice(endTag.start, endTag.end))![1] === name;
 }
 
 function startingAt(document: XmlDocument, offset: number): XmlElement | undefined {
