@@ -28,6 +28,8 @@ export function closeTagEnd(text: string, at: number): CloseTag {
 /** The end of a name with whatever else is stuck to it. */
 export function wordEnd(text: string, at: number): number {
   let end = nameEnd(text, at);
+  const code = text.charCodeAt(end);
+  if (code === Char.Blank || code === Char.Greater || code === Char.Equals) return end;
   while (end < text.length && !' \t\r\n<>/="\''.includes(text[end]!)) end++;
   return end;
 }

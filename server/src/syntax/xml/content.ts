@@ -16,7 +16,7 @@ export class Content implements Decoded {
     const { start, end } = element.contentSpan;
     const raw = element.children.length === 0 ? element.source.text.slice(start, end) : '<';
     if (raw.includes('<') || isEncoded(raw, 'text')) {
-      this.text = detached(this.map().text);
+      this.text = this.map().text;
     } else this.text = detached(raw);
   }
 
@@ -67,7 +67,7 @@ export class Content implements Decoded {
       if (what === 'text' && source.text.slice(from, to).trim() !== '') isPlain = false;
     });
     this.section = isPlain && sections.length === 1 ? sections[0] : undefined;
-    this.decoding = decoding;
+    this.decoding = decoding.seal();
     this.version = source.version;
     return decoding;
   }

@@ -67,6 +67,12 @@ export class Decoding {
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
 
+  /** Lets go of the source once all is added. */
+  seal(): this {
+    this.text = detached(this.text);
+    return this;
+  }
+
   /** Adds `source.slice(start, end)` as it is read; the places kept are counted from `base`. */
   add(source: string, start: number, end: number, as: DecodedAs, base = 0): void {
     const raw = source.slice(start, end);

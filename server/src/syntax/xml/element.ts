@@ -197,8 +197,9 @@ class AttributeValue implements Decoded {
     if (isEncoded(raw, 'attribute')) {
       this.decoding = new Decoding();
       this.decoding.add(raw, 0, raw.length, 'attribute');
+      this.decoding.seal();
     } else this.decoding = undefined;
-    this.text = detached(this.decoding?.text ?? raw);
+    this.text = this.decoding?.text ?? detached(raw);
   }
 
   get span(): Span {

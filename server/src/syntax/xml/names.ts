@@ -15,7 +15,7 @@ export class Names {
   at(text: string, start: number, end: number): Name {
     const slot = (text.charCodeAt(start) * 7 + text.charCodeAt(end - 1) * 31 + (end - start)) & 255;
     const known = this.recent[slot];
-    if (known && known.text.length === end - start && text.startsWith(known.text, start)) return known;
+    if (known && known.text.length === end - start && standsAt(text, known.text, start)) return known;
     const name = this.of(text.slice(start, end));
     this.recent[slot] = name;
     return name;
@@ -33,4 +33,12 @@ export class Names {
   isOpen(text: string): boolean {
     return (this.all.get(text)?.count ?? 0) > 0;
   }
+}
+
+/** Whether `name` stands at `at`; for short names quicker than `startsWith`. */
+export function standsAt(text: string, name: string, at: number): boolean {
+  for (let index = name.length - 1; index >= 0; index--) {
+    if (text.charCodeAt(at + index) !== name.charCodeAt(index)) return false;
+  }
+  return true;
 }

@@ -3,6 +3,7 @@ import { Char, nameEnd, skipBlanks, startsName, trimEnd } from './characters';
 import { type CloseTag, closeTagEnd, wordEnd } from './close-tag';
 import { declarationFault } from './declaration';
 import { Element } from './element';
+import { standsAt } from './names';
 import { OpenElements } from './open-elements';
 import { Reader } from './reader';
 import type { Reuse } from './reuse';
@@ -98,11 +99,11 @@ export class Parser {
     if (next === Char.Slash) this.closeTag(at);
     else if (next === Char.Bang) this.bang(at);
     else if (next === Char.Question) this.instruction(at);
-    else if (startsName(this.text, at + 1)) this.startTag(at);
+    else if (startsName(this.text, at + 1)) this.startTag(at, true);
     else this.lessThan(at);
   }
 
-  private startTag(at: number): void {
+  private startTag(at: number, isName: boolean): void {
     const { reader, text } = this;
     const known = this.reuse?.take(at, this.comments);
     if (known) {
@@ -110,11 +111,12 @@ export class Parser {
       reader.pos = at + known.length;
       return;
     }
-    const last = wordEnd(text, at + 1);
+    const sound = isName ? nameEnd(text, at + 1) : at + 1;
+    const last = endsName(text.charCodeAt(sound)) ? sound : wordEnd(text, at + 1);
     const name = reader.names.at(text, at + 1, last);
     const element = new Element(this.source, name.text, at);
     const faults = reader.faults.length;
-    if (!startsName(text, at + 1) || nameEnd(text, at + 1) < last) reader.report('bad-name', at + 1, last, name.text);
+    if (sound < last) reader.report('bad-name', at + 1, last, name.text);
     this.open.attach(element);
     reader.pos = last;
     const end = readStartTag(reader, element);
@@ -139,7 +141,7 @@ export class Parser {
       const last = wordEnd(text, at + 1);
       const behind = text.charCodeAt(last);
       const isTag = last > at + 1 && (behind === Char.Greater || behind === Char.Slash);
-      if (isTag) return this.startTag(at);
+      if (isTag) return this.startTag(at, false);
       if (!this.open.brokeOffAt(at)) reader.report('raw-less-than', at, at + 1);
       reader.pos = at + 1;
     }
@@ -160,7 +162,7 @@ export class Parser {
   private closeTag(at: number): void {
     const { open, reader, text } = this;
     const name = open.innermost?.name;
-    if (name !== undefined && text.charCodeAt(at + 2 + name.length) === Char.Greater && text.startsWith(name, at + 2)) {
+    if (name !== undefined && text.charCodeAt(at + 2 + name.length) === Char.Greater && standsAt(text, name, at + 2)) {
       reader.pos = at + 3 + name.length;
       open.close(at, reader.pos);
       return;
@@ -269,6 +271,11 @@ export class Parser {
     reader.faults = reader.faults.filter(fault => fault.code !== 'text-outside-root');
     reader.report('no-root', text.length, text.length);
   }
+}
+
+/** Whether a name that makes sense may end before this character. */
+function endsName(code: number): boolean {
+  return code === Char.Greater || code === Char.Blank || code === Char.Slash;
 }
 
 function isSlip(written: string, name: string): boolean {

@@ -60,7 +60,7 @@ export class Reader {
     while (at < length) {
       const code = text.charCodeAt(at);
       if (code < 128) {
-        if (textStops[code] !== 0) {
+        if (code <= Char.CloseBracket && textStops[code] !== 0) {
           if (code === Char.Less) return at;
           if (code === Char.Ampersand) {
             at = this.reference(at);

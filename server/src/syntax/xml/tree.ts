@@ -45,13 +45,16 @@ export interface XmlAttribute {
   /** As written, prefix included. */
   readonly name: string;
   readonly nameSpan: Span;
-  /** From the name to the end of the value. */
+  /** From the name to behind the value with its quotes. */
   readonly span: Span;
   /** The value as an XML parser hands it over: references decoded, line breaks and tabs as blanks. Missing where there is none yet. */
   readonly value: Decoded | undefined;
 }
 
-/** An element. Every span is absolute in the present version of the text, also after incremental changes. */
+/**
+ * An element. Every span is absolute in the present version of the text, also after incremental changes. It is the same
+ * object only while its own text, its children's included, is the same: what is worked out from it may be kept by it.
+ */
 export interface XmlElement {
   /** As written, prefix included; empty while the name is still being typed. */
   readonly name: string;
@@ -106,7 +109,7 @@ export interface XmlDocument {
   comments(): readonly Span[];
   /** The `<?xml …?>` declaration and the encoding that it names. */
   readonly declaration: { readonly span: Span; readonly encoding?: string; readonly encodingSpan?: Span } | undefined;
-  /** The innermost element around `offset`. */
+  /** The innermost element with a cursor at `offset` in it: behind its start and before its end, or at its end where it is not closed. */
   elementAt(offset: number): XmlElement | undefined;
   placeAt(offset: number): XmlPlace;
 }
