@@ -2,8 +2,8 @@ import type { Config } from './config';
 import { compareFindings, type Finding } from './finding';
 import { HeldText } from './held-text';
 import type { AnyKind } from './kind';
-import { reporter, severityOf } from './report';
-import type { Report, Rule, RuleContext, Severity, SourceEncoding, Unit } from './rule';
+import { Reporter, severityOf } from './report';
+import type { Rule, RuleContext, SourceEncoding, Unit } from './rule';
 import type { TextChange } from './span';
 import { type Directive, directiveMarker, parseDirectives, suppress } from './suppress';
 import { suppressionFindings } from './suppression-rules';
@@ -103,40 +103,39 @@ class Run {
   /** Runs every `check` but those that could only find nothing again. Returns the rules that found nothing. */
   wholeFile(model: unknown, before?: Kept & { readonly only: ChangedUnit | undefined }): Set<Rule> {
     const silent = new Set<Rule>();
-    for (const rule of rulesOf(this.kind).file) {
-      const severity = severityOf(rule, this.context.config);
-      if (severity === 'off') continue;
+    for (const reporter of rulesOf(this.kind).file) {
+      const { rule } = reporter;
+      reporter.severity = severityOf(rule, this.context.config);
+      if (reporter.severity === 'off') continue;
       const found = this.findings.length;
       const isSame = before?.only && before.silent.has(rule) && readsTheSame(rule, before.only);
-      if (isSame || (this.checkFile(rule, severity, model) && this.findings.length === found)) silent.add(rule);
+      if (isSame || (this.checkFile(reporter, model) && this.findings.length === found)) silent.add(rule);
     }
     return silent;
   }
 
   /** Checks each unit that is not known from the version before. */
   units(units: readonly Unit[], known: UnitFindings): UnitFindings {
-    let checks: readonly { rule: Rule; report: Report }[] | undefined;
-    let current: Finding[] = [];
+    const reporters = rulesOf(this.kind).unit;
+    for (const reporter of reporters) reporter.severity = severityOf(reporter.rule, this.context.config);
     const check = (unit: Unit): readonly Finding[] => {
-      current = [];
-      checks ??= this.unitChecks(finding => current.push(finding));
-      for (const { rule, report } of checks) this.checkUnit(rule, unit, report);
-      return current;
+      const found: Finding[] = [];
+      for (const reporter of reporters) {
+        if (reporter.severity === 'off') continue;
+        reporter.into = found;
+        this.checkUnit(reporter, unit);
+      }
+      return found;
     };
     return known.next(units, check, this.findings);
   }
 
-  private unitChecks(push: (finding: Finding) => void): { rule: Rule; report: Report }[] {
-    return rulesOf(this.kind).unit.flatMap(rule => {
-      const severity = severityOf(rule, this.context.config);
-      return severity === 'off' ? [] : [{ rule, report: reporter(rule, severity, { push }) }];
-    });
-  }
-
   /** Returns whether the rule came to its end. */
-  private checkFile(rule: Rule, severity: Severity, model: unknown): boolean {
+  private checkFile(reporter: Reporter, model: unknown): boolean {
+    const { rule } = reporter;
+    reporter.into = this.findings;
     try {
-      rule.check!(model, reporter(rule, severity, this.findings), this.context);
+      rule.check!(model, reporter.report, this.context);
       return true;
     } catch (error) {
       this.crashed(rule, error);
@@ -144,7 +143,7 @@ class Run {
     }
   }
 
-  private checkUnit(rule: Rule, unit: Unit, report: Report): void {
+  private checkUnit({ rule, report }: Reporter, unit: Unit): void {
     try {
       rule.checkUnit!(unit, report, this.context);
     } catch (error) {
@@ -157,13 +156,19 @@ class Run {
   }
 }
 
-const sorted = new WeakMap<AnyKind, { file: Rule[]; unit: Rule[] }>();
+interface SortedRules {
+  readonly file: readonly Reporter[];
+  readonly unit: readonly Reporter[];
+}
 
-/** A kind's rules by what they check. */
-function rulesOf(kind: AnyKind): { readonly file: readonly Rule[]; readonly unit: readonly Rule[] } {
+const sorted = new WeakMap<AnyKind, SortedRules>();
+
+/** A kind's rules by what they check, each with its reporter. */
+function rulesOf(kind: AnyKind): SortedRules {
   let found = sorted.get(kind);
   if (!found) {
-    found = { file: kind.rules.filter(rule => rule.check), unit: kind.rules.filter(rule => rule.checkUnit) };
+    const reporters = kind.rules.map(rule => new Reporter(rule));
+    found = { file: reporters.filter(({ rule }) => rule.check), unit: reporters.filter(({ rule }) => rule.checkUnit) };
     sorted.set(kind, found);
   }
   return found;

@@ -7,14 +7,19 @@ export function severityOf(rule: Rule, config: Config): Severity | 'off' {
   return config.rules[rule.meta.id] ?? rule.meta.severity;
 }
 
-/**
- * The function through which a rule reports.
- * @param severity what `severityOf` gives; a report may differ from it only where it is the rule's own
- * @throws Error (from the returned function) where a report does not keep to the rule's metadata.
- */
-export function reporter(rule: Rule, severity: Severity, into: { push(finding: Finding): unknown }): Report {
-  const { meta } = rule;
-  return (messageId, details) => {
+/** Takes a rule's reports for one run after another. */
+export class Reporter {
+  severity: Severity | 'off' = 'off';
+  into: { push(finding: Finding): unknown } = [];
+
+  constructor(readonly rule: Rule) {}
+
+  /**
+   * The function through which the rule reports.
+   * @throws Error where a report does not keep to the rule's metadata.
+   */
+  readonly report: Report = (messageId, details) => {
+    const { meta } = this.rule;
     const { at, data = {}, related = [], fix, suggest = [] } = details;
     const template = meta.messages[messageId];
     if (template === undefined) throw new Error(`${meta.id} has no message "${messageId}".`);
@@ -25,16 +30,33 @@ export function reporter(rule: Rule, severity: Severity, into: { push(finding: F
       title: fillMessage(meta.messages[from.title] ?? from.title, { ...data, ...from.data }),
       edits: from.edits,
     });
-    into.push({
+    this.into.push({
       ruleId: meta.id,
       messageId,
       data,
       message: fillMessage(template, data),
-      severity: (severity === meta.severity && details.severity) || severity,
+      severity: this.#severityOf(details.severity),
       span: at,
       related,
       fix: fix && repair(fix),
       suggestions: suggest.map(repair),
     });
   };
+
+  /** A report may weigh more or less than its rule, unless the configuration says how much the rule weighs. */
+  #severityOf(own: Severity | undefined): Severity {
+    const severity = this.severity as Severity;
+    return (severity === this.rule.meta.severity && own) || severity;
+  }
+}
+
+/**
+ * The function through which a rule reports in one run.
+ * @param severity what `severityOf` gives; a report may differ from it only where it is the rule's own
+ */
+export function reporter(rule: Rule, severity: Severity, into: Reporter['into']): Report {
+  const made = new Reporter(rule);
+  made.severity = severity;
+  made.into = into;
+  return made.report;
 }
