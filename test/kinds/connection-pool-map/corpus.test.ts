@@ -1,10 +1,26 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { check, corpusFiles, sampleFile } from './files';
+import { type Config, emptyConfig } from '../../../server/src/core/config';
+import { analyze } from '../../../server/src/core/lint';
+import type { SourceEncoding } from '../../../server/src/core/rule';
+import { connectionPoolMap } from '../../../server/src/kinds/connection-pool-map';
+import { corpusFiles, sampleFile } from './files';
+
+/** What must be found in a faulty file, and under which configuration and encoding. */
+interface Expectation {
+  readonly rules: readonly string[];
+  readonly config?: Partial<Config>;
+  readonly encoding?: SourceEncoding;
+}
 
 /** Rules that say something at warning or error level. */
-function reported(text: string): string[] {
-  const { findings, crashes } = check(text);
+function reported(text: string, { config, encoding }: Partial<Expectation> = {}): string[] {
+  const { findings, crashes } = analyze({
+    kind: connectionPoolMap,
+    text,
+    config: { ...emptyConfig, ...config },
+    encoding,
+  });
   assert.deepEqual(crashes, []);
   const serious = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
   return [...new Set(serious.map(({ ruleId }) => ruleId))].sort();
@@ -19,8 +35,8 @@ describe('connection-pool-map: files that work', () => {
 describe('connection-pool-map: files that do not', () => {
   for (const { name, path, text } of corpusFiles('faulty')) {
     it(`${name} says why`, () => {
-      const { rules } = JSON.parse(readFileSync(path.replace(/\.xml$/, '.json'), 'utf8')) as { rules: string[] };
-      assert.deepEqual(reported(text), rules);
+      const expected: Expectation = JSON.parse(readFileSync(path.replace(/\.xml$/, '.json'), 'utf8'));
+      assert.deepEqual(reported(text, expected), expected.rules);
     });
   }
 });
