@@ -8,6 +8,7 @@ import { Secrets } from '../../server/src/cli/secrets';
 import { applyEdits } from '../../server/src/core/fix';
 import type { TextEdit } from '../../server/src/core/span';
 import { temporaryFolder } from '../harness/cli';
+import { ensureProgram } from '../harness/programs';
 
 const numbers = Array.from({ length: 20 }, (_, index) => `${index + 1}\n`).join('');
 
@@ -84,7 +85,8 @@ describe('unified diffs', () => {
     ['git', ['apply', '--whitespace=nowarn', 'change.diff']],
   ] as const) {
     it(`apply with ${program}`, function () {
-      this.timeout(60_000);
+      this.timeout(300_000);
+      ensureProgram(program);
       fc.assert(
         fc.property(textAndEdits, ({ text, edits }) => {
           const after = applyEdits(text, edits);

@@ -33,6 +33,27 @@ describe('the server as a process', () => {
     assert.equal(await exitOf(client.process!), 1);
   });
 
+  it('ends in peace when its input is closed right behind the goodbye', async () => {
+    const messages = [
+      { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } },
+      { id: 2, method: 'shutdown' },
+      { method: 'exit' },
+    ].map(message => JSON.stringify({ jsonrpc: '2.0', ...message }));
+    const framed = (texts: readonly string[]) =>
+      texts.map(text => `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`).join('');
+    for (const said of [messages, messages.slice(0, 2)]) {
+      const child = spawn(process.execPath, [...args, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+      children.push(child);
+      let answers = '';
+      child.stdout!.on('data', data => {
+        answers += data;
+      });
+      child.stdin!.end(framed(said));
+      assert.equal(await new Promise(resolve => child.once('close', resolve)), 0);
+      assert.match(answers, /"id":1,"result":\{"capabilities"/);
+    }
+  });
+
   it('serves over the channel of a parent process, and ends when the channel does', async () => {
     const child = spawn(process.execPath, [...args, '--node-ipc'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     children.push(child);

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ensureProgram, runProgram } from '../harness/programs';
 import { expectedDiagnostics, fault, poolMapPath } from '../harness/sample-deployment';
 import { root, samples } from '../vscode/harness/paths';
-import { ensureProgram, runProgram } from '../vscode/harness/processes';
 
 interface Seen {
   readonly line: number;

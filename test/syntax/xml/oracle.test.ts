@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { parseXml } from '../../../server/src/syntax/xml/parse';
+import { ensureProgram } from '../../harness/programs';
 import { anyDocument, anyEdit, documents, edited } from './documents';
 
 /** The first thing that saxes finds wrong. */
@@ -268,6 +269,11 @@ function refusedByXmllint(texts: readonly string[]): boolean[] {
 }
 
 describe('XML well-formedness, against xmllint', () => {
+  before(function () {
+    this.timeout(300_000);
+    ensureProgram('xmllint', 'libxml2-utils');
+  });
+
   it('is judged alike', () => {
     const sampled = fc.sample(fc.tuple(anyDocument, fc.array(anyEdit, { maxLength: 2 })), { numRuns: 400, seed: 7 });
     const mutated = sampled.map(([start, edits]) => edits.reduce((before, edit) => edited(before, edit).text, start));

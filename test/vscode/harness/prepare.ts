@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { runProgram } from '../../harness/programs';
 import { cache, root } from './paths';
-import { runProgram } from './processes';
 
 /** The folder where the packaged extension is installed; tests find it through `extensionsFolder`. */
 export const extensionsFolder = join(cache, 'extensions');

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import Mocha from 'mocha';
+import { ensureProgram, runProgram } from '../../harness/programs';
 import { cache, root, samples, screenshots } from './paths';
 import { bundleSuites, installExtension } from './prepare';
-import { ensureProgram, runProgram } from './processes';
 import { ensureVsCodeServer } from './vscode-server';
 
 interface Counts {

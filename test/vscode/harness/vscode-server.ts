@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { runProgram } from '../../harness/programs';
 import { cache } from './paths';
-import { runProgram } from './processes';
 
 // The VS Code server and its browser workbench, as the npm package code-server ships them.
 const version = '4.100.3'; // VS Code 1.100.3, the newest that runs on Node 20

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { root } from './paths';
+import { repository } from './pages';
 
 /** Runs a program to its end and gives what it printed; throws with all of its output if it fails. */
 export function runProgram(
@@ -8,14 +8,20 @@ export function runProgram(
   options: { cwd?: string; env?: NodeJS.ProcessEnv; timeout?: number } = {},
 ) {
   try {
-    return execFileSync(program, args, { cwd: root, encoding: 'utf8', stdio: 'pipe', maxBuffer: 1 << 26, ...options });
+    return execFileSync(program, args, {
+      cwd: repository,
+      encoding: 'utf8',
+      stdio: 'pipe',
+      maxBuffer: 1 << 26,
+      ...options,
+    });
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
     throw new Error(`${program} ${args.join(' ')} failed\n${stdout ?? ''}${stderr ?? ''}`, { cause: error });
   }
 }
 
-/** Installs a Debian package unless its program is there already. */
+/** Installs a Debian package (which takes root) unless its program is there already. */
 export function ensureProgram(program: string, debianPackage = program): void {
   try {
     runProgram('which', [program]);
