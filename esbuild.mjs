@@ -1,7 +1,9 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { deferredPackages } from './scripts/deferred-packages-plugin.mjs';
+import { packProgram } from './scripts/packed-program/index.mjs';
 import { rulePagesPlugin } from './scripts/rule-pages-plugin.mjs';
 
 process.chdir(import.meta.dirname);
@@ -14,7 +16,8 @@ const options = {
   target: 'node20',
   // The ES modules of packages that have both: jsonc-parser's other one requires its parts by computed names.
   mainFields: ['module', 'main'],
-  charset: 'utf8',
+  // What Node shows of a program that fails is a line of it.
+  lineLimit: 500,
   legalComments: 'none',
   logLevel: 'warning',
 };
@@ -38,7 +41,9 @@ const programs = [
 
 mkdirSync('dist', { recursive: true });
 const results = await Promise.all(programs.map(program => build({ ...options, ...program, metafile: true })));
-chmodSync('dist/ccconfig.js', 0o755);
+const sample = 'samples/clean/dataaccess/egpl_ds_connpool_map.xml';
+await packProgram('dist/ccconfig.js', { args: ['check', sample] });
+await packProgram('dist/server.js', { args: ['--stdio'], input: conversation(sample) });
 writeFileSync('dist/third-party-notices.txt', notices(results));
 for (const { metafile } of results)
   for (const [path, { bytes }] of Object.entries(metafile.outputs))
@@ -64,4 +69,25 @@ function notice(folder) {
   if (!file && !license) throw new Error(`${name} has no licence.`);
   const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
   return `${name} ${version} (${license})\n\n${text}`.trim();
+}
+
+/** What a client says that opens one file and goes. */
+function conversation(file) {
+  const textDocument = {
+    uri: pathToFileURL(file).href,
+    languageId: 'connection-pool-map',
+    version: 1,
+    text: readFileSync(file, 'utf8'),
+  };
+  return [
+    { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } },
+    { method: 'initialized', params: {} },
+    { method: 'textDocument/didOpen', params: { textDocument } },
+    { id: 2, method: 'textDocument/hover', params: { textDocument, position: { line: 0, character: 0 } } },
+    { id: 3, method: 'shutdown' },
+    { method: 'exit' },
+  ]
+    .map(message => JSON.stringify({ jsonrpc: '2.0', ...message }))
+    .map(text => `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`)
+    .join('');
 }

@@ -7,11 +7,14 @@ export interface Position {
 
 /** Where the lines of a text begin: after `\n`, `\r\n` or a lone `\r`, as in editors. */
 export class Lines {
-  private readonly starts: number[] = [0];
+  private known: readonly number[] | undefined;
 
-  constructor(readonly text: string) {
-    const breaks = /\r\n?|\n/g;
-    while (breaks.exec(text)) this.starts.push(breaks.lastIndex);
+  constructor(readonly text: string) {}
+
+  /** Looked for when first asked for: most files have nothing to say about any line. */
+  private get starts(): readonly number[] {
+    this.known ??= lineStarts(this.text);
+    return this.known;
   }
 
   /** The place of an offset, which may be the end of the text. */
@@ -40,4 +43,11 @@ export class Lines {
     }
     return end;
   }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  const breaks = /\r\n?|\n/g;
+  while (breaks.exec(text)) starts.push(breaks.lastIndex);
+  return starts;
 }

@@ -2,6 +2,9 @@
 import { processIo } from './process-io';
 import { run } from './run';
 
-run(process.argv.slice(2), processIo()).then(status => {
+const io = processIo();
+run(process.argv.slice(2), io).then(status => {
   process.exitCode = status;
+  // Tidying up what goes away with the process takes longer than a check; only output that a reader keeps waiting needs it.
+  if (io.written()) process.exit();
 });

@@ -1,11 +1,13 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import type { Io, Output } from './io';
 
 /** The process's own streams. They are written to directly: what Node makes of them takes longer to load than a check. */
-export function processIo(): Io {
+export function processIo(): Io & { /** Whether nothing waits to be written any more. */ written(): boolean } {
+  const [stdout, stderr] = [output(1), output(2)];
   return {
-    stdout: output(1),
-    stderr: output(2),
+    stdout,
+    stderr,
+    written: () => stdout.written() && stderr.written(),
     get stdin() {
       return process.stdin;
     },
@@ -14,13 +16,14 @@ export function processIo(): Io {
   };
 }
 
-function output(fd: 1 | 2): Output {
+function output(fd: 1 | 2): Output & { written(): boolean } {
   const isTTY = isTerminal(fd);
   let closed = false;
   let queued = false;
   const stream = (): NodeJS.WriteStream => (fd === 1 ? process.stdout : process.stderr);
   return {
     isTTY,
+    written: () => closed || !queued,
     ...(isTTY ? { columns: stream().columns } : {}),
     write(chunk) {
       let bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
@@ -44,7 +47,9 @@ function output(fd: 1 | 2): Output {
 /** Asks the operating system first, since loading terminals takes time. */
 function isTerminal(fd: 1 | 2): boolean {
   try {
-    if (!fstatSync(fd).isCharacterDevice()) return false;
+    const device = fstatSync(fd);
+    if (!device.isCharacterDevice()) return false;
+    if (process.platform !== 'win32' && device.rdev === statSync('/dev/null').rdev) return false;
   } catch {
     return false;
   }

@@ -1,3 +1,4 @@
+import { version } from '../../../package.json';
 import type { AnyKind } from '../core/kind';
 import { type Arguments, type CommandName, helpText, parseArguments } from './args';
 import { defect, Failure } from './failure';
@@ -33,7 +34,6 @@ export async function run(argv: readonly string[], io: Io, kindsOf = allKinds): 
   try {
     const args = parseArguments(argv);
     if (args.has('version')) {
-      const { version } = await import('../../../package.json');
       io.stdout.write(`${version}\n`);
       return 0;
     }

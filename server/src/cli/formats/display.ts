@@ -1,9 +1,3 @@
-/** Characters that a terminal does not show, or obeys: controls, format characters, lone surrogates, odd blanks. */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00A0\u2000-\u200A\u202F\u205F\u3000\u3164\uFFA0]/u;
-const combining = /[\p{Mn}\p{Me}]/u;
-const wide =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
-
 interface Displayed {
   readonly shown: string;
   readonly width: number;
@@ -20,9 +14,22 @@ export function displayed(character: string): Displayed {
   const code = character.charCodeAt(0);
   if (code >= 0x20 && code < 0x7f) return printable[code]!;
   if (character === '\t') return { shown: '    ', width: 4 };
-  if (invisible.test(character)) return { shown: '\uFFFD', width: 1 };
-  if (combining.test(character)) return { shown: character, width: 0 };
-  return { shown: character, width: wide.test(character) ? 2 : 1 };
+  if (isInvisible(character)) return { shown: '\uFFFD', width: 1 };
+  if (/[\p{Mn}\p{Me}]/u.test(character)) return { shown: character, width: 0 };
+  return { shown: character, width: isWide(character) ? 2 : 1 };
+}
+
+// The expressions stand where they are used: making them takes long, and most files do without.
+
+/** Whether a terminal does not show a character, or obeys it: controls, format characters, lone surrogates, odd blanks. */
+function isInvisible(character: string): boolean {
+  return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00A0\u2000-\u200A\u202F\u205F\u3000\u3164\uFFA0]/u.test(character);
+}
+
+function isWide(character: string): boolean {
+  return /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u.test(
+    character,
+  );
 }
 
 /** A text of one or more lines that a terminal can show without obeying anything in it. */

@@ -39,7 +39,7 @@ function readTarget(url: JdbcUrl): Target {
 
 /** Whether a text can be the name of a host, and is not left from a template. */
 function isName(text: string): boolean {
-  return /^[\p{L}\p{N}_.-]+$/u.test(text) && findPlaceholders(text).length === 0;
+  return (/^[\w.-]+$/.test(text) || /^[\p{L}\p{N}_.-]+$/u.test(text)) && findPlaceholders(text).length === 0;
 }
 
 /** Where a part of a pool's URL stands; the whole URL where there is no such part. */

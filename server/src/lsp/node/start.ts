@@ -1,14 +1,20 @@
 import {
   createConnection,
+  Event,
   IPCMessageReader,
   IPCMessageWriter,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { kinds } from '../../kinds/all';
 import { notices } from '../../services/data/titles';
 import { Incoming } from '../incoming';
 import { serve } from '../server';
 import { nodeFiles } from './host-files';
+import { warmUp } from './warm-up';
+
+/** How long what arrived before the end of the input is still answered, in ms. */
+const timeToAnswer = 200;
 
 /**
  * Serves the editor at the other end of standard input and output (`--stdio`) or of Node's channel (`--node-ipc`)
@@ -20,17 +26,33 @@ export function startServer(args: readonly string[]): number {
     process.stderr.write(`${notices.noTransport}\n`);
     return 2;
   }
+  warmUp(kinds);
   const incoming = new Incoming();
-  const [reader, writer] = args.includes('--stdio') ? standardStreams() : nodeChannel();
+  let told = false;
+  const [reader, writer] = args.includes('--stdio') ? standardStreams(() => told) : nodeChannel();
   const connection = createConnection(incoming.noting(reader), writer);
-  serve(connection, incoming, nodeFiles, async () => (await import('../../kinds/all')).kinds);
+  connection.onShutdown(() => {
+    told = true;
+  });
+  serve(connection, incoming, nodeFiles, () => kinds);
   return 0;
 }
 
-/** Standard input and output; a client that closes its end without saying goodbye has died. */
-function standardStreams() {
-  for (const event of ['end', 'close']) process.stdin.on(event, () => process.exit(1));
-  return [new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout)] as const;
+/**
+ * Standard input and output. The process ends with the input, once what has arrived is handled.
+ * @param told whether the client has said that it will go; one that closes its end without has died
+ */
+function standardStreams(told: () => boolean) {
+  const end = () => setTimeout(() => process.exit(told() ? 0 : 1), timeToAnswer);
+  for (const event of ['end', 'close']) process.stdin.once(event, end);
+  return [new InputReader(process.stdin), new StreamMessageWriter(process.stdout)] as const;
+}
+
+/** Does not say that the input is closed: the connection would answer nothing any more. */
+class InputReader extends StreamMessageReader {
+  override get onClose(): Event<void> {
+    return Event.None;
+  }
 }
 
 function nodeChannel() {
