@@ -18,12 +18,21 @@ export interface EffectiveServer {
  * an instance of its own wins over the split one, and port 0 means none.
  */
 export function effectiveServer(url: JdbcUrl): EffectiveServer {
+  url.facts.server ??= findServer(url);
+  return url.facts.server;
+}
+
+function findServer(url: JdbcUrl): EffectiveServer {
   const { host, instance: split } = splitServer(url);
   const own = url.properties.get('instanceName');
   const instance = own ? own.from : split;
   const given = url.properties.get('portNumber');
-  const port = given && !/^[+-]?0+$/.test(given.text) ? given.from : undefined;
+  const port = given && !isZero(given.text) ? given.from : undefined;
   return { host, instance, port, asksBrowser: Boolean(instance) && !port };
+}
+
+function isZero(port: string): boolean {
+  return port < '1' && /^[+-]?0+$/.test(port);
 }
 
 function splitServer(url: JdbcUrl): { host?: UrlPart; instance?: UrlPart } {

@@ -14,8 +14,12 @@ export function isGiven(url: JdbcUrl, property: string): boolean {
 /** Whether the effective value of `property` is `value`, in any letter case, as the driver compares. */
 export function isValue(url: JdbcUrl, property: string, value: string): boolean {
   const text = url.properties.get(property)?.text;
-  if (text === undefined || text === value) return text === value;
-  return text.length === value.length && text.toLowerCase() === value.toLowerCase();
+  return text !== undefined && isWord(text, value);
+}
+
+/** Whether a text is the word, in any letter case. */
+export function isWord(text: string, word: string): boolean {
+  return text === word || (text.length === word.length && text.toLowerCase() === word.toLowerCase());
 }
 
 /** Whether the driver reads `property` as true. */
@@ -30,24 +34,25 @@ export function isOff(url: JdbcUrl, property: string): boolean {
 
 /** Whether `item` is the one that gives its property its value, no later one overriding it. */
 export function isEffective(url: JdbcUrl, item: UrlItem): boolean {
-  return item.property !== undefined && url.properties.get(item.property)?.item === item;
+  return url.plain || (item.property !== undefined && url.properties.get(item.property)?.item === item);
 }
 
+type Encryption = 'off' | 'on' | 'strict';
+
+const encryptions: ReadonlyMap<string, Encryption> = new Map([
+  ['false', 'off'],
+  ['no', 'off'],
+  ['optional', 'off'],
+  ['true', 'on'],
+  ['mandatory', 'on'],
+  ['strict', 'strict'],
+]);
+
 /** What `encrypt` asks for; undefined where it is not stated or not valid. */
-export function encryptionOf(url: JdbcUrl): 'off' | 'on' | 'strict' | undefined {
-  switch (url.properties.get('encrypt')?.text.toLowerCase()) {
-    case 'false':
-    case 'no':
-    case 'optional':
-      return 'off';
-    case 'true':
-    case 'mandatory':
-      return 'on';
-    case 'strict':
-      return 'strict';
-    default:
-      return undefined;
-  }
+export function encryptionOf(url: JdbcUrl): Encryption | undefined {
+  const text = url.properties.get('encrypt')?.text;
+  if (text === undefined) return undefined;
+  return encryptions.get(text) ?? encryptions.get(text.toLowerCase());
 }
 
 /** Whether the driver logs on with the Windows account of its process, through the native scheme (the default one). */

@@ -1,8 +1,7 @@
-import { isSecretName, withoutSecret } from './secrets';
+import { isSecretName, mask, withoutSecret } from './secrets';
 import type { JdbcUrl, UrlItem } from './url';
 
-/** What stands in the place of every password. */
-export const mask = '***';
+export { mask };
 
 interface Range {
   readonly start: number;

@@ -1,4 +1,3 @@
-import { propertyNamed } from './data/properties';
 import { isQuoted } from './quotes';
 import { endsInEntity, wrongSeparators } from './separators';
 import type { JdbcUrl, UrlItem } from './url';
@@ -13,7 +12,7 @@ export function isMisread(url: JdbcUrl, item: UrlItem): boolean {
 }
 
 /** Whether the driver refuses most texts as a value of the item's property, so that a misread value stops the connection. */
-export function isTyped({ property }: UrlItem): boolean {
-  const type = property && propertyNamed(property)!.type;
+export function isTyped({ property, known }: UrlItem): boolean {
+  const type = property && known!.type;
   return type !== undefined && type !== 'string' && type !== 'object';
 }

@@ -35,7 +35,7 @@ export function parseJdbcUrl(value: Decoded): JdbcUrl {
 /** What `DriverManager` says where no driver takes the URL. */
 const noSuitableDriver = 'No suitable driver';
 
-type Property = { readonly text: string; readonly from: UrlPart; readonly item?: UrlItem };
+type Property = { readonly text: string; readonly from: UrlPart; readonly item: UrlItem | undefined };
 
 /** One pass over a URL; `at` is the next character to read. */
 class UrlReader {
@@ -51,7 +51,10 @@ class UrlReader {
 
   result(value: Decoded): JdbcUrl {
     const { error, server, instance, port, items, properties } = this;
-    return { value, error, server, instance, port, items, properties };
+    const set = items.length + (server ? 1 : 0) + (instance ? 1 : 0) + (port ? 1 : 0);
+    const plain = !error && properties.size === set;
+    const facts = { server: undefined, hostFault: undefined, soundItems: undefined };
+    return { value, error, server, instance, port, items, properties, plain, facts };
   }
 
   /** Keeps the first error. */
@@ -76,13 +79,8 @@ class UrlReader {
   /** Reads up to `;`, `:` or `\` and says which it was; 0 at the end of the text. */
   private scanServer(from: number, start: number): number {
     const { text } = this;
-    let at = from;
-    let code = 0;
-    for (; at < text.length; at++) {
-      code = text.charCodeAt(at);
-      if (code === semicolon || code === colon || code === backslash) break;
-    }
-    const ended = at < text.length ? code : 0;
+    const at = this.scan(from, semicolon, colon, backslash);
+    const ended = at < text.length ? text.charCodeAt(at) : 0;
     const part = trimmedPart(text, start, at);
     if (ended && part.text.includes('='))
       this.fail(
@@ -101,13 +99,8 @@ class UrlReader {
 
   private scanInstance(from: number): number {
     const { text } = this;
-    let at = from;
-    let code = 0;
-    for (; at < text.length; at++) {
-      code = text.charCodeAt(at);
-      if (code === semicolon || code === colon) break;
-    }
-    const ended = at < text.length ? code : 0;
+    const at = this.scan(from, semicolon, colon);
+    const ended = at < text.length ? text.charCodeAt(at) : 0;
     this.instance = trimmedPart(text, from, at);
     const name = this.instance.text;
     this.put('instanceName', ended ? name.toLowerCase() : name, this.instance);
@@ -125,16 +118,10 @@ class UrlReader {
   readItems(): void {
     const { text } = this;
     while (this.at < text.length) {
-      const from = this.at;
-      let at = from;
-      let code = 0;
-      for (; at < text.length; at++) {
-        code = text.charCodeAt(at);
-        if (code === equals || code === semicolon) break;
-      }
-      const name = trimmedPart(text, from, at);
+      const at = this.scan(this.at, equals, semicolon);
+      const name = trimmedPart(text, this.at, at);
       this.at = at + 1;
-      if (at < text.length && code === equals) {
+      if (at < text.length && text.charCodeAt(at) === equals) {
         if (!name.text) this.fail('empty-name', at, at + 1, badlyFormed);
         this.readValue(name, at + 1);
       } else if (name.text) this.fail('item-without-equals', name.start, name.end, badlyFormed);
@@ -143,14 +130,9 @@ class UrlReader {
 
   private readValue(name: UrlPart, from: number): void {
     const { text } = this;
-    let at = from;
-    let code = 0;
-    for (; at < text.length; at++) {
-      code = text.charCodeAt(at);
-      if (code === semicolon || code === openBrace) break;
-    }
+    let at = this.scan(from, semicolon, openBrace);
     const plain = trimmedPart(text, from, at);
-    if (at < text.length && code === openBrace) {
+    if (at < text.length && text.charCodeAt(at) === openBrace) {
       if (!plain.text) return this.readBraced(name, at);
       this.fail('text-before-brace', plain.start, at + 1, badlyFormed);
       at = this.until(at);
@@ -191,7 +173,7 @@ class UrlReader {
   private add(name: UrlPart, value: UrlPart, braced: boolean, end: number): void {
     const known = propertyNamed(name.text);
     const property = known && known.inUrl !== 'dropped' ? known.name : undefined;
-    const item: UrlItem = { name, value, braced, start: name.start, end, property };
+    const item: UrlItem = { name, value, braced, start: name.start, end, property, known };
     this.items.push(item);
     if (property) this.put(property, value.text, value, item);
     this.at = end + 1;
@@ -200,6 +182,17 @@ class UrlReader {
   /** Sets a property, the last one winning as in the driver; nothing once the driver has given up. */
   private put(property: string, text: string, from: UrlPart, item?: UrlItem): void {
     if (!this.error) this.properties.set(property, { text, from, item });
+  }
+
+  /** The next of two or three characters from `from` on, else the end of the text. */
+  private scan(from: number, one: number, other: number, third = other): number {
+    const { text } = this;
+    let at = from;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === one || code === other || code === third) break;
+    }
+    return at;
   }
 
   /** The next `;` from `from` on, else the end of the text. */

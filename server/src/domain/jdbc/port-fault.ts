@@ -26,5 +26,15 @@ export function portFault(url: JdbcUrl): PortFault | undefined {
 
 /** Whether Java reads the text as a whole number from 0 to 65535. */
 export function isPort(text: string): boolean {
-  return /^(?:\+?\d+|-0+)$/.test(text) && Number(text) <= 65_535;
+  const minus = text[0] === '-';
+  const from = minus || text[0] === '+' ? 1 : 0;
+  if (text.length === from) return false;
+  let number = 0;
+  for (let at = from; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return false;
+    number = number * 10 + digit;
+    if (number > 65_535) return false;
+  }
+  return !minus || number === 0;
 }

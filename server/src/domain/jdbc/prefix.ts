@@ -1,7 +1,10 @@
 import { nearMiss } from '../../core/near-miss';
 
+/** The driver's scheme: what stands in front of the `//`. */
+export const driverScheme = 'jdbc:sqlserver:';
+
 /** What every URL of the driver begins with, in just these letters. */
-export const driverPrefix = 'jdbc:sqlserver://';
+export const driverPrefix = `${driverScheme}//`;
 
 /**
  * How a URL begins: as the driver wants it; as the driver's prefix misspelt; as a URL of another SQL Server driver;

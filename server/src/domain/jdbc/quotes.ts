@@ -1,8 +1,14 @@
 import type { JdbcUrl, UrlItem } from './url';
 
+/** Whether a value begins with a quote. */
+export function opensQuote({ value: { text } }: UrlItem): boolean {
+  return text[0] === '"' || text[0] === "'";
+}
+
 /** Whether a value stands in quotes, which the driver takes as part of it. */
-export function isQuoted({ value: { text }, braced }: UrlItem): boolean {
-  return !braced && text.length > 1 && (text[0] === '"' || text[0] === "'") && text.endsWith(text[0]);
+export function isQuoted(item: UrlItem): boolean {
+  const { text } = item.value;
+  return opensQuote(item) && !item.braced && text.length > 1 && text.endsWith(text[0]!);
 }
 
 /** A value that opens with a quote, up to the same quote behind one or more `;`. */
@@ -33,9 +39,10 @@ export function splitQuotes(url: JdbcUrl): SplitQuotes[] {
 /** How far behind its `;` the end of a quoted value is looked for. */
 const reach = 300;
 
-function closingQuote(text: string, { value, braced, end }: UrlItem): number {
+function closingQuote(text: string, item: UrlItem): number {
+  const { value, braced, end } = item;
+  if (braced || !opensQuote(item) || isQuoted(item)) return -1;
   const quote = value.text[0];
-  if (braced || (quote !== '"' && quote !== "'") || (value.text.length > 1 && value.text.endsWith(quote))) return -1;
   const rest = text.slice(end, end + reach);
   const close = (quote === '"' ? /"[\x00-\x20]*(?:;|$)/ : /'[\x00-\x20]*(?:;|$)/).exec(rest);
   return close ? end + close.index : -1;

@@ -1,4 +1,4 @@
-import { splitQuotes } from './quotes';
+import { opensQuote, splitQuotes } from './quotes';
 import { isSecretName } from './secrets';
 import type { JdbcUrl, UrlErrorCode, UrlItem } from './url';
 
@@ -8,9 +8,14 @@ const braceErrors: ReadonlySet<UrlErrorCode> = new Set(['text-before-brace', 'te
  * The items that surely are what they look like: none behind a brace that went wrong, none that is a piece of a quoted value.
  */
 export function soundItems(url: JdbcUrl): readonly UrlItem[] {
+  url.facts.soundItems ??= findSoundItems(url);
+  return url.facts.soundItems;
+}
+
+function findSoundItems(url: JdbcUrl): readonly UrlItem[] {
   const { error, items } = url;
   const stop = error && braceErrors.has(error.code) ? error.start : Number.POSITIVE_INFINITY;
-  const split = items.some(item => /^["']/.test(item.value.text)) ? splitQuotes(url) : [];
+  const split = items.some(opensQuote) ? splitQuotes(url) : [];
   if (stop === Number.POSITIVE_INFINITY && split.length === 0) return items;
   let next = 0;
   return items.filter(({ start }) => {

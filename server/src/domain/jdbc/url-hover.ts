@@ -2,7 +2,7 @@ import type { Hover } from '../../core/kind';
 import { inlineCode, markdownTable } from '../../core/markdown';
 import { nearMiss } from '../../core/near-miss';
 import { offsetIn } from '../../syntax/decoded';
-import { jdbcProperties, propertyNamed } from './data/properties';
+import { namesInUrls, propertyNamed } from './data/properties';
 import * as wording from './data/wording';
 import { effectiveServer } from './effective-server';
 import { mask } from './mask-url';
@@ -39,8 +39,11 @@ function part(item: UrlItem, at: number): { start: number; end: number } {
 }
 
 function itemText(url: JdbcUrl, item: UrlItem): string {
-  const property = item.property === undefined ? undefined : propertyNamed(item.property);
-  if (!property) return wording.unknownPropertyText(item.name.text, nearMiss(item.name.text, readNames));
+  const property = item.property === undefined ? undefined : item.known;
+  if (!property) {
+    const near = propertyNamed(nearMiss(item.name.text, namesInUrls()) ?? '');
+    return wording.unknownPropertyText(item.name.text, near?.name);
+  }
   const effective = url.properties.get(property.name);
   const shown = (text: string): string => (isSecretName(property.name) ? mask : text);
   const reading =
@@ -53,8 +56,6 @@ function itemText(url: JdbcUrl, item: UrlItem): string {
         ];
   return [wording.propertyText(property), ...reading].join('\n\n');
 }
-
-const readNames = jdbcProperties.filter(({ inUrl }) => inUrl === 'read').map(({ name }) => name);
 
 function pieceText(url: JdbcUrl, property: 'serverName' | 'instanceName' | 'portNumber', piece: UrlPart): string {
   const text = withoutSecret(piece.text);

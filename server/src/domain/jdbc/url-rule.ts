@@ -17,10 +17,11 @@ interface UrlRuleDefinition<Messages extends Record<string, string>>
 export function defineUrlRule<const Messages extends Record<string, string>>(
   definition: UrlRuleDefinition<Messages>,
 ): Rule<unknown, UrlUnit> {
+  const { meta, checkUrl } = definition;
   return defineRule<Messages, unknown, UrlUnit>({
-    meta: definition.meta,
+    meta,
     checkUnit(unit, report, context) {
-      for (const url of unit.urls) definition.checkUrl(url, report, context, unit);
+      for (const url of unit.urls) checkUrl(url, report, context, unit);
     },
   });
 }

@@ -1,4 +1,7 @@
 import type { Decoded } from '../../syntax/decoded';
+import type { JdbcProperty } from './data/property';
+import type { EffectiveServer } from './effective-server';
+import type { HostFault } from './host-fault';
 
 /** A piece of a URL: its text as the driver reads it and where that stands in `JdbcUrl.value.text`. */
 export interface UrlPart {
@@ -19,6 +22,8 @@ export interface UrlItem {
   readonly end: number;
   /** The driver's own name of the property; missing where the driver does not know it and drops the item. */
   readonly property: string | undefined;
+  /** What the table says of the name, also where a URL cannot set the property. */
+  readonly known: JdbcProperty | undefined;
 }
 
 export type UrlErrorCode =
@@ -55,4 +60,18 @@ export interface JdbcUrl {
   readonly items: readonly UrlItem[];
   /** What the driver ends up with, by its own property names, the later of two winning. Filled as far as the driver gets. */
   readonly properties: ReadonlyMap<string, { readonly text: string; readonly from: UrlPart; readonly item?: UrlItem }>;
+  /** Whether the driver reads the URL and every item sets a property that nothing else sets: nothing is dropped or overridden. */
+  readonly plain: boolean;
+  /** What several rules ask of the URL. */
+  readonly facts: UrlFacts;
+}
+
+/** What was worked out about a URL, kept because many ask for it. Only the function named fills a fact; read it through that. */
+export interface UrlFacts {
+  /** `effectiveServer` */
+  server: EffectiveServer | undefined;
+  /** `hostFault` */
+  hostFault: HostFault | 'none' | undefined;
+  /** `soundItems` */
+  soundItems: readonly UrlItem[] | undefined;
 }

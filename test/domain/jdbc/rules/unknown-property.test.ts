@@ -58,6 +58,17 @@ testRule(urlText, 'jdbc/unknown-property', {
       messageId: 'other',
       suggestions: [{ title: 'Write encrypt', fixed: 'jdbc:sqlserver://host;encrypt=true' }],
     },
+    {
+      name: 'takes other values than the property does',
+      text: 'jdbc:sqlserver://host;⟦useNTLMv2⟧=true',
+      messageId: 'other',
+      suggestions: [{ title: 'Write authenticationScheme', fixed: 'jdbc:sqlserver://host;authenticationScheme=true' }],
+    },
+    {
+      text: 'jdbc:sqlserver://host;⟦trusted_connection⟧=off',
+      messageId: 'other',
+      fixed: 'jdbc:sqlserver://host;integratedSecurity=false',
+    },
     { text: 'jdbc:sqlserver://host;⟦frobnicate⟧=a', messageId: 'unknown', says: ['"frobnicate"'] },
     { text: 'jdbc:sqlserver://host;⟦useFlexibleCallableStatements⟧=true', messageId: 'former', severity: 'info' },
     {

@@ -14,6 +14,16 @@ export const jdbcProperties: readonly JdbcProperty[] = [
   ...statementProperties,
 ];
 
+/** The names and synonyms that a URL can set. */
+export function namesInUrls(): readonly string[] {
+  urlNames ??= jdbcProperties
+    .filter(({ inUrl }) => inUrl === 'read')
+    .flatMap(({ name, synonyms }) => [name, ...synonyms]);
+  return urlNames;
+}
+
+let urlNames: readonly string[] | undefined;
+
 const byName = new Map<string, JdbcProperty>();
 for (const property of jdbcProperties) {
   byName.set(property.name, property);

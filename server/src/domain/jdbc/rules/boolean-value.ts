@@ -1,8 +1,7 @@
 import { nearMiss } from '../../../core/near-miss';
 import { booleanWords, securityProperties } from '../data/mistaken-values';
-import { propertyNamed } from '../data/properties';
 import { setProperty } from '../edit-url';
-import { isEffective, isOn, isValue, valueSpan } from '../effective';
+import { isEffective, isWord, valueSpan } from '../effective';
 import { isMisread } from '../misread-value';
 import { driverSource, propertiesGuide } from '../references';
 import { shown } from '../secrets';
@@ -31,9 +30,9 @@ export const booleanValue = defineUrlRule({
   },
   checkUrl(url, report) {
     for (const item of url.items) {
-      const name = item.property;
-      if (name === undefined || propertyNamed(name)!.type !== 'boolean' || !isEffective(url, item)) continue;
-      if (isOn(url, name) || isValue(url, name, 'false') || isMisread(url, item)) continue;
+      if (item.known?.type !== 'boolean' || isBoolean(item.value.text)) continue;
+      if (!isEffective(url, item) || isMisread(url, item)) continue;
+      const { name } = item.known;
       const value = item.value.text;
       const at = valueSpan(url, name);
       const known = booleanWords.get(value.toLowerCase());
@@ -54,3 +53,7 @@ export const booleanValue = defineUrlRule({
     }
   },
 });
+
+function isBoolean(value: string): boolean {
+  return isWord(value, 'true') || isWord(value, 'false');
+}

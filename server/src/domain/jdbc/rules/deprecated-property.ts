@@ -1,7 +1,7 @@
 import { replaceIn } from '../../../syntax/decoded';
-import { propertyNamed } from '../data/properties';
+import type { PropertyValue } from '../data/properties';
 import { setProperty } from '../edit-url';
-import { isEffective, valueSpan } from '../effective';
+import { isEffective, isWord, valueSpan } from '../effective';
 import { logOnOf } from '../log-on';
 import { propertiesGuide } from '../references';
 import type { JdbcUrl } from '../url';
@@ -26,20 +26,20 @@ export const deprecatedProperty = defineUrlRule({
   checkUrl(url, report, _context, unit) {
     if (url.error) return;
     for (const item of url.items) {
-      const property = item.property === undefined ? undefined : propertyNamed(item.property);
-      if (!property || !isEffective(url, item)) continue;
-      const { name, deprecated } = property;
-      if (deprecated) {
+      const { known } = item;
+      if (!known) continue;
+      if (known.deprecated) {
+        if (!isEffective(url, item)) continue;
         const { user, password } = logOnOf(url, unit);
         const suggest = user || password ? [] : [{ title: 'rename' as const, edits: principalRenamed(url) }];
         const at = url.value.spanOf(item.name.start, item.name.end);
-        report('property', { at, data: { name, instead: deprecated }, suggest });
-      } else if (property.values) {
-        const lower = item.value.text.toLowerCase();
-        const value = property.values.find(entry => entry.deprecated && entry.name.toLowerCase() === lower);
-        if (!value?.deprecated) continue;
-        const instead = value.deprecated;
-        const suggest = property.values.some(entry => entry.name === instead)
+        report('property', { at, data: { name: known.name, instead: known.deprecated }, suggest });
+      } else if (known.values) {
+        const value = deprecatedValue(known.values, item.value.text);
+        if (!value || !isEffective(url, item)) continue;
+        const { name } = known;
+        const instead = value.deprecated!;
+        const suggest = known.values.some(entry => entry.name === instead)
           ? [{ title: 'replace' as const, edits: [setProperty(url, name, instead)] }]
           : [];
         report('value', { at: valueSpan(url, name), data: { name, value: value.name, instead }, suggest });
@@ -48,10 +48,15 @@ export const deprecatedProperty = defineUrlRule({
   },
 });
 
+function deprecatedValue(values: readonly PropertyValue[], text: string): PropertyValue | undefined {
+  for (const value of values) if (value.deprecated && isWord(text, value.name)) return value;
+  return undefined;
+}
+
 /** `AADSecurePrincipalId` and `AADSecurePrincipalSecret` under the names that the driver has for them now. */
 function principalRenamed(url: JdbcUrl) {
   return url.items.flatMap(item => {
-    const name = item.property === undefined ? undefined : propertyNamed(item.property)?.deprecated;
+    const name = item.property && item.known!.deprecated;
     return name ? [replaceIn(url.value, item.name.start, item.name.end, name)] : [];
   });
 }

@@ -1,9 +1,8 @@
 import type { Repair } from '../../../core/rule';
-import { propertyNamed } from '../data/properties';
 import { removeItem } from '../edit-url';
-import { itemSpan } from '../effective';
+import { isWord, itemSpan } from '../effective';
 import { parserSource, propertiesGuide } from '../references';
-import { shown } from '../secrets';
+import { mask, shown } from '../secrets';
 import { soundItems } from '../sound-items';
 import type { JdbcUrl, UrlItem } from '../url';
 import { defineUrlRule } from '../url-rule';
@@ -30,14 +29,14 @@ export const duplicateProperty = defineUrlRule({
     references: [parserSource, propertiesGuide],
   },
   checkUrl(url, report) {
-    const groups = repeated(soundItems(url));
-    for (const [property, group] of groups) {
+    if (url.plain) return;
+    for (const [property, group] of repeated(soundItems(url))) {
       const winner = group[group.length - 1]!;
       const related = [{ span: itemSpan(url, winner), message: messages.wins }];
       for (const item of group.slice(0, -1)) {
         const at = itemSpan(url, item);
         const remove: Repair<typeof messages> = { title: 'removeThis', edits: [removeItem(url, item)] };
-        if (sameValue(property, item, winner)) {
+        if (sameValue(item, winner)) {
           report('same', { at, severity: 'info', data: { property }, related, fix: remove });
           continue;
         }
@@ -71,14 +70,14 @@ function repeated(items: readonly UrlItem[]): Map<string, UrlItem[]> {
   return groups;
 }
 
-function sameValue(property: string, a: UrlItem, b: UrlItem): boolean {
-  const type = propertyNamed(property)?.type;
-  if (type !== 'boolean' && type !== 'enum') return a.value.text === b.value.text;
-  return a.value.text.toLowerCase() === b.value.text.toLowerCase();
+/** Whether two items of one property mean the same. */
+function sameValue(a: UrlItem, b: UrlItem): boolean {
+  const type = a.known!.type;
+  return type === 'boolean' || type === 'enum' ? isWord(a.value.text, b.value.text) : a.value.text === b.value.text;
 }
 
 /** The item as a message may show it. */
-function masked(url: JdbcUrl, { name, value, property }: UrlItem): string {
-  if (propertyNamed(property!)?.secret) return `${name.text}=***`;
+function masked(url: JdbcUrl, { name, value, known }: UrlItem): string {
+  if (known!.secret) return `${name.text}=${mask}`;
   return shown(`${name.text}=${url.value.text.slice(value.start, value.end)}`);
 }

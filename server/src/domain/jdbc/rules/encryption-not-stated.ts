@@ -1,8 +1,7 @@
 import { setProperty } from '../edit-url';
+import { driverScheme } from '../prefix';
 import { encryptionGuide } from '../references';
 import { defineUrlRule } from '../url-rule';
-
-const scheme = 'jdbc:sqlserver:';
 
 /** A URL that leaves encryption to the driver's default, which driver 10.2 turned from false to true. */
 export const encryptionNotStated = defineUrlRule({
@@ -23,7 +22,7 @@ export const encryptionNotStated = defineUrlRule({
   checkUrl(url, report) {
     if (url.error || url.properties.has('encrypt')) return;
     report('unstated', {
-      at: url.value.spanOf(0, scheme.length),
+      at: url.value.spanOf(0, driverScheme.length),
       suggest: [
         { title: 'stateOn', edits: [setProperty(url, 'encrypt', 'true')] },
         { title: 'stateOff', edits: [setProperty(url, 'encrypt', 'false')] },

@@ -1,8 +1,8 @@
 import { nearMiss } from '../../../core/near-miss';
 import { enumWords, securityProperties } from '../data/mistaken-values';
-import { type JdbcProperty, propertyNamed } from '../data/properties';
+import type { JdbcProperty } from '../data/properties';
 import { setProperty } from '../edit-url';
-import { isEffective, isOn, valueSpan } from '../effective';
+import { isEffective, isOn, isWord, valueSpan } from '../effective';
 import { isMisread } from '../misread-value';
 import { driverSource, propertiesGuide } from '../references';
 import { shown } from '../secrets';
@@ -27,9 +27,9 @@ export const enumValue = defineUrlRule({
   },
   checkUrl(url, report) {
     for (const item of url.items) {
-      const property = item.property === undefined ? undefined : propertyNamed(item.property);
-      if (property?.type !== 'enum' || !isEffective(url, item) || takes(property, item.value.text)) continue;
-      if (isMisread(url, item)) continue;
+      const property = item.known;
+      if (property?.type !== 'enum' || takes(property, item.value.text)) continue;
+      if (!isEffective(url, item) || isMisread(url, item)) continue;
       const { name } = property;
       // The driver looks at the scheme only with integrated security.
       if (name === 'authenticationScheme' && !isOn(url, 'integratedSecurity')) continue;
@@ -53,9 +53,8 @@ export const enumValue = defineUrlRule({
 });
 
 function takes(property: JdbcProperty, value: string): boolean {
-  for (const { name } of property.values!) if (name === value) return true;
-  const lower = value.toLowerCase();
-  return property.values!.some(({ name }) => name.toLowerCase() === lower);
+  for (const { name } of property.values!) if (isWord(value, name)) return true;
+  return false;
 }
 
 function meantBy(property: JdbcProperty, value: string): string | undefined {

@@ -30,6 +30,7 @@ export const hostPartOverridden = defineUrlRule({
     references: [parserSource, propertiesGuide],
   },
   checkUrl(url, report) {
+    if (url.plain) return;
     for (const [property, what, part] of [
       ['serverName', 'host', url.server],
       ['instanceName', 'instance', url.instance],

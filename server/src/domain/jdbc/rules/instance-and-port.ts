@@ -18,8 +18,7 @@ export const instanceAndPort = defineUrlRule({
     references: [driverSource],
   },
   checkUrl(url, report) {
-    if (url.error || !url.properties.get('portNumber')?.text) return;
-    if (!url.properties.has('instanceName') && !url.properties.get('serverName')?.text.includes('\\')) return;
+    if (url.error) return;
     const { instance, port } = effectiveServer(url);
     // A port that is none is the matter of another rule.
     if (!instance?.text || !port || parseJavaInt(port.text) === undefined) return;

@@ -22,7 +22,7 @@ export const lineBreakInName = defineUrlRule({
     references: [parserSource],
   },
   checkUrl(url, report) {
-    if (url.items.every(item => item.property)) return;
+    if (url.plain) return;
     for (const item of soundItems(url)) {
       const { text, start, end } = item.name;
       if (item.property || !hasBrokenBlanks(text)) continue;

@@ -1,9 +1,8 @@
 import { setProperty } from '../edit-url';
 import { isValue, propertySpan } from '../effective';
+import { driverScheme } from '../prefix';
 import { availabilityGuide } from '../references';
 import { defineUrlRule } from '../url-rule';
-
-const scheme = 'jdbc:sqlserver:';
 
 /** A URL to a listener that leaves out `multiSubnetFailover=true`, where the configuration says that there are listeners. */
 export const multiSubnetMissing = defineUrlRule({
@@ -32,7 +31,7 @@ export const multiSubnetMissing = defineUrlRule({
     else {
       const at = url.properties.has('serverName')
         ? propertySpan(url, 'serverName')
-        : url.value.spanOf(0, scheme.length);
+        : url.value.spanOf(0, driverScheme.length);
       report('missing', { at, suggest: [{ title: 'add', edits }] });
     }
   },

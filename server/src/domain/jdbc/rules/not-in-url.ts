@@ -1,4 +1,3 @@
-import { propertyNamed } from '../data/properties';
 import { removeItem } from '../edit-url';
 import { itemSpan } from '../effective';
 import { driverSource } from '../references';
@@ -23,11 +22,9 @@ export const notInUrl = defineUrlRule({
   },
   checkUrl(url, report) {
     for (const item of url.items) {
-      if (item.property !== undefined && item.property !== 'accessTokenCallback') continue;
-      const property = propertyNamed(item.name.text);
-      if (property?.type !== 'object') continue;
+      if (item.known?.type !== 'object') continue;
       if (url.error && item.end > url.error.start) return;
-      const { name, inUrl } = property;
+      const { name, inUrl } = item.known;
       const suggest = url.error ? [] : [{ title: 'remove' as const, edits: [removeItem(url, item)] }];
       const details = { at: itemSpan(url, item), data: { name }, suggest };
       if (inUrl === 'fails') report('fails', details);

@@ -1,4 +1,4 @@
-import { type JdbcProperty, propertyNamed } from '../data/properties';
+import type { JdbcProperty } from '../data/properties';
 import { isEffective, valueSpan } from '../effective';
 import { parseJavaInt } from '../java-number';
 import { isMisread } from '../misread-value';
@@ -24,27 +24,24 @@ export const numberValue = defineUrlRule({
   },
   checkUrl(url, report) {
     for (const item of url.items) {
-      const name = item.property;
-      // The port is checked by a rule of its own, wherever it stands.
-      if (name === undefined || name === 'portNumber' || !item.value.text || !isEffective(url, item)) continue;
-      const property = propertyNamed(name)!;
-      const value = item.value.text;
-      if (property.type === 'buffer') {
-        if (!isResultBuffer(value) && !isMisread(url, item))
-          report('buffer', { at: valueSpan(url, name), data: { value: shown(value) } });
-      } else if (property.type === 'int') {
-        const fault = faultOf(property, value);
-        if (fault && !isMisread(url, item))
-          report(fault, {
-            at: valueSpan(url, name),
-            data: { name, value: shown(value), range: rangeOf(property) },
-          });
-      }
+      const fault = item.known && faultOf(item.known, item.value.text);
+      if (!fault || !isEffective(url, item) || isMisread(url, item)) continue;
+      const { name } = item.known;
+      const at = valueSpan(url, name);
+      const value = shown(item.value.text);
+      if (fault === 'buffer') report(fault, { at, data: { value } });
+      else report(fault, { at, data: { name, value, range: rangeOf(item.known) } });
     }
   },
 });
 
-function faultOf({ range }: JdbcProperty, value: string): 'notANumber' | 'outOfRange' | undefined {
+function faultOf(
+  { name, type, range }: JdbcProperty,
+  value: string,
+): 'notANumber' | 'outOfRange' | 'buffer' | undefined {
+  if (type === 'buffer') return isResultBuffer(value) ? undefined : 'buffer';
+  // The port is checked by a rule of its own, wherever it stands.
+  if (type !== 'int' || value === '' || name === 'portNumber') return undefined;
   const number = parseJavaInt(value);
   if (number === undefined) return 'notANumber';
   if (!range || (number >= range.min && number <= range.max) || range.also?.includes(number)) return undefined;

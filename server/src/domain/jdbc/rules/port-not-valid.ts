@@ -1,6 +1,7 @@
 import type { Repair } from '../../../core/rule';
 import { replaceIn } from '../../../syntax/decoded';
 import { writtenValue } from '../edit-url';
+import { itemSpan } from '../effective';
 import { isPort, type PortFault, portFault } from '../port-fault';
 import { driverSource, parserSource } from '../references';
 import { shown } from '../secrets';
@@ -41,7 +42,7 @@ export const portNotValid = defineUrlRule({
     }
     if (!inHostPart) {
       const { item } = url.properties.get('portNumber')!;
-      return report('emptyProperty', { at: url.value.spanOf(item!.name.start, item!.value.end) });
+      return report('emptyProperty', { at: itemSpan(url, item!) });
     }
     const colon = url.value.text.lastIndexOf(':', part.start);
     const fix: Repair<typeof messages> = { title: 'remove', edits: [replaceIn(url.value, colon, colon + 1, '')] };

@@ -1,5 +1,4 @@
 import { effects } from '../data/effects';
-import { propertyNamed } from '../data/properties';
 import { removeItem } from '../edit-url';
 import { isEffective, itemSpan } from '../effective';
 import { driverSource, propertiesGuide } from '../references';
@@ -25,7 +24,7 @@ export const propertyWithoutEffect = defineUrlRule({
     if (url.error) return;
     for (const item of url.items) {
       if (item.property === undefined) {
-        const dropped = propertyNamed(item.name.text);
+        const dropped = item.known;
         // An object is more than without effect, and has a rule of its own.
         if (!dropped || dropped.type === 'object') continue;
         const suggest = [{ title: 'remove' as const, edits: [removeItem(url, item)] }];

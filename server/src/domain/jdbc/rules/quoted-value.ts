@@ -1,7 +1,7 @@
 import { replaceIn } from '../../../syntax/decoded';
 import { writtenValue } from '../edit-url';
 import { isTyped } from '../misread-value';
-import { isQuoted, splitQuotes } from '../quotes';
+import { isQuoted, opensQuote, splitQuotes } from '../quotes';
 import { parserSource, urlGuide } from '../references';
 import { soundItems } from '../sound-items';
 import { defineUrlRule } from '../url-rule';
@@ -24,7 +24,7 @@ export const quotedValue = defineUrlRule({
     references: [parserSource, urlGuide],
   },
   checkUrl(url, report) {
-    if (!/["']/.test(url.value.text)) return;
+    if (!url.items.some(opensQuote)) return;
     for (const item of soundItems(url)) {
       const { property } = item;
       if (!property || !isQuoted(item)) continue;

@@ -24,8 +24,9 @@ export const secondsForMilliseconds = defineUrlRule({
   checkUrl(url, report) {
     if (url.error) return;
     for (const name of properties) {
-      const value = parseJavaInt(textOf(url, name) ?? '');
-      if (value === undefined || value < 1 || value > 999) continue;
+      const text = textOf(url, name);
+      const value = text && parseJavaInt(text);
+      if (!value || value < 1 || value > 999) continue;
       const longer = value * 1000;
       const edits = [setProperty(url, name, String(longer))];
       const data = { name, value, longer };

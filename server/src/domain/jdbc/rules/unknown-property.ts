@@ -1,8 +1,9 @@
 import { nearMiss } from '../../../core/near-miss';
 import type { Repair, Report } from '../../../core/rule';
 import { replaceIn } from '../../../syntax/decoded';
+import { booleanWords } from '../data/mistaken-values';
 import { otherValues } from '../data/other-spellings';
-import { formerProperty, type JdbcProperty, jdbcProperties, otherSpelling, propertyNamed } from '../data/properties';
+import { formerProperty, type JdbcProperty, namesInUrls, otherSpelling, propertyNamed } from '../data/properties';
 import { securityProperties } from '../data/security-properties';
 import { writtenValue } from '../edit-url';
 import { hasBrokenBlanks } from '../item-name';
@@ -35,11 +36,12 @@ export const unknownProperty = defineUrlRule({
     references: [propertyListSource, propertiesGuide],
   },
   checkUrl(url, report) {
-    if (url.items.every(item => item.property)) return;
-    const taken = new Set([...url.properties.keys(), ...url.items.map(item => item.property)]);
+    if (url.plain) return;
+    let taken: Set<string | undefined> | undefined;
     for (const item of soundItems(url)) {
       const { text } = item.name;
-      if (item.property || !text || propertyNamed(text) || hasBrokenBlanks(text)) continue;
+      if (item.known || !text || hasBrokenBlanks(text)) continue;
+      taken ??= new Set([...url.properties.keys(), ...url.items.map(({ property }) => property)]);
       reportUnknown(url, item, taken, report);
     }
   },
@@ -55,7 +57,7 @@ function reportUnknown(
   const former = formerProperty(item.name.text);
   if (former) return report('former', { at, severity: 'info', data: { name: former.name, versions: former.versions } });
   const other = otherSpelling(item.name.text);
-  const property = propertyNamed(other?.property ?? nearMiss(item.name.text, readable) ?? '');
+  const property = propertyNamed(other?.property ?? nearMiss(item.name.text, namesInUrls()) ?? '');
   const before = mayContinueSecret(url, item.start);
   if (!property) {
     if (before) return report('afterSecret', { at, data: { secret: before.name.text } });
@@ -63,7 +65,10 @@ function reportUnknown(
   }
   const data = { name: shown(item.name.text), property: property.name };
   const repair = { title: 'rename', edits: edits(url, item, property, other !== undefined) } as const;
-  const safe = !taken.has(property.name) && !securityProperties.includes(property) && !otherValues.has(item.name.text);
+  const safe =
+    !taken.has(property.name) &&
+    !securityProperties.includes(property) &&
+    !otherValues.has(item.name.text.toLowerCase());
   taken.add(property.name);
   const repairs: { fix?: Repair<typeof messages>; suggest?: Repair<typeof messages>[] } = safe
     ? { fix: repair }
@@ -72,22 +77,9 @@ function reportUnknown(
   else report('near', { at, data, ...repairs });
 }
 
-/** What a misspelt name may have been meant to be. */
-const readable = jdbcProperties
-  .filter(property => property.inUrl === 'read')
-  .flatMap(property => [property.name, ...property.synonyms]);
-
-const booleanWords: Readonly<Record<string, string>> = {
-  yes: 'true',
-  sspi: 'true',
-  '1': 'true',
-  no: 'false',
-  '0': 'false',
-};
-
 /** The right name, and for words that other drivers take for true and false those of this one. */
 function edits(url: JdbcUrl, { name, value }: UrlItem, property: JdbcProperty, translate: boolean) {
   const renamed = replaceIn(url.value, name.start, name.end, property.name);
-  const word = translate && property.type === 'boolean' ? booleanWords[value.text.toLowerCase()] : undefined;
+  const word = translate && property.type === 'boolean' ? booleanWords.get(value.text.toLowerCase()) : undefined;
   return word ? [renamed, replaceIn(url.value, value.start, value.end, writtenValue(word))] : [renamed];
 }

@@ -1,6 +1,7 @@
 import { propertyNamed } from '../data/properties';
 import { propertySpan } from '../effective';
 import { driverSource } from '../references';
+import type { JdbcUrl, UrlPart } from '../url';
 import { defineUrlRule } from '../url-rule';
 
 /** SQL Server's names end at 128 characters, and the driver counts. */
@@ -16,14 +17,20 @@ export const valueTooLong = defineUrlRule({
     references: [driverSource],
   },
   checkUrl(url, report) {
-    if (url.value.text.length <= shortest) return;
+    if (!(url.server && isLong(url.server)) && !(url.instance && isLong(url.instance)) && !hasLongItem(url)) return;
     for (const [name, { text }] of url.properties) {
-      if (text.length <= shortest) continue;
       const max = propertyNamed(name)?.maxLength;
       if (max !== undefined && text.length > max) report('long', { at: propertySpan(url, name), data: { name, max } });
     }
   },
 });
 
-/** No limit is below this, so shorter values need no look at the table. */
-const shortest = 128;
+function hasLongItem({ items }: JdbcUrl): boolean {
+  for (const { value } of items) if (isLong(value)) return true;
+  return false;
+}
+
+/** Whether a text is longer than the shortest limit: all others need no look at the table. */
+function isLong({ text }: UrlPart): boolean {
+  return text.length > 128;
+}
