@@ -38,6 +38,8 @@ describe('command line', () => {
 
   const refusals: readonly [readonly string[], RegExp][] = [
     [[], /^A command is missing\.[\s\S]*ccconfig check/],
+    [['--fixx'], /There is no option --fixx/],
+    [['help', 'chek'], /Did you mean "ccconfig check"/],
     [['chek'], /Did you mean "ccconfig check"\?/],
     [['web.config'], /To check a file or folder: ccconfig check web\.config/],
     [['frobnicate'], /The commands are check, explain/],
@@ -48,12 +50,12 @@ describe('command line', () => {
     [['check', '--output', '--fix'], /--output needs a value: --output FILE/],
     [['check', '--output='], /--output needs a value/],
     [['check', '--format', 'jsn'], /--format cannot be "jsn"\. Did you mean "json"\?/],
-    [['check', '--format', 'yaml'], /It can be text and json/],
+    [['check', '--format', 'yaml'], /Write text or json\./],
     [['check', '--fix=yes'], /--fix takes no value/],
-    [['explain'], /Something is missing: ccconfig explain RULE/],
+    [['explain'], /^RULE is missing: ccconfig explain RULE/],
     [['explain', 'a', 'b'], /one argument too many/],
     [['rules', 'a'], /one argument too many: ccconfig rules$/],
-    [['auth', 'windows'], /ccconfig auth windows\|sql FILE/],
+    [['auth', 'windows'], /^FILE is missing: ccconfig auth windows\|sql FILE/],
   ];
   for (const [argv, message] of refusals) {
     it(`refuses "${argv.join(' ')}"`, () => assert.match(refusal(...argv), message));
@@ -62,7 +64,7 @@ describe('command line', () => {
   it('answers --help for all and for each command, with every option of it', async () => {
     const all = await cli('/', ['--help']);
     assert.equal(all.status, 0);
-    assert.match(all.stdout, /ccconfig check \[PATH\|GLOB\|-\]\.\.\. +find and check/);
+    assert.match(all.stdout, /ccconfig check \[PATH\|GLOB\|-\]\.\.\. +check files/);
     for (const command of ['check', 'explain', 'rules', 'read', 'auth', 'lsp']) {
       assert.match(all.stdout, new RegExp(`ccconfig ${command}`));
       const one = await cli('/', [command, '--help']);
@@ -70,7 +72,9 @@ describe('command line', () => {
       assert.match(one.stdout, new RegExp(`^ccconfig ${command}`));
       assert.equal(one.stderr, '');
     }
-    const { stdout } = await cli('/', ['check', '-h']);
+    assert.deepEqual(await cli('/', ['help']), all);
+    const { stdout } = await cli('/', ['help', 'check']);
+    assert.equal((await cli('/', ['check', '-h'])).stdout, stdout);
     const documented = 'format output fix diff severity quiet max-warnings config stdin-filename kind'.split(' ');
     for (const option of documented) assert.match(stdout, new RegExp(`^  --${option} `, 'm'));
   });

@@ -221,7 +221,7 @@ b/words.txt
       assert.equal((await check(['-', '--kind', 'words'], { stdin: 'bad' })).status, 1);
       const { status, stderr } = await check(['-'], { stdin: 'bad' });
       assert.equal(status, 2);
-      assert.match(stderr, /standard input: ccconfig cannot tell its kind\. .*--stdin-filename NAME/);
+      assert.match(stderr, /standard input: nothing tells what file this is\. .*--stdin-filename NAME/);
     });
 
     it('gives with --fix the fixed text, in its own encoding, and the report on stderr', async () => {
@@ -337,6 +337,10 @@ b/words.txt
       assert.equal(stderr.match(/a\/ccconfig\.jsonc:2:27: /g)?.length, 1);
       assert.match(stderr, /a\/words\.txt was not checked, since its configuration is broken/);
       assert.match(stdout, /^b\/words\.txt[\s\S]*1 error in 1 file/);
+      const whole = await check(['a']);
+      assert.equal(whole.status, 2);
+      assert.match(whole.stdout, /error 2:27 /);
+      assert.doesNotMatch(whole.stderr, /2:27/);
     });
 
     it('counts for the standard input by its name', async () => {

@@ -54,7 +54,7 @@ describe('ccconfig with a pool map', () => {
       folder.write({ 'ccconfig.jsonc': '{}', 'x.txt': '' });
       for (const [argv, message] of [
         [['ccconfig.jsonc'], /can show only: connection-pool-map/],
-        [['x.txt'], /x\.txt: ccconfig knows no such file/],
+        [['x.txt'], /x\.txt was not checked: /],
         [['.'], /is a folder/],
         [['missing.xml'], /no such file/],
       ] as const) {

@@ -62,7 +62,8 @@ describe('replacing files', () => {
   it('says what and why where it cannot', () => {
     assert.throws(
       () => replaceFile(path('none/a'), Buffer.from('new'), 'none/a'),
-      (error: Error) => error instanceof Failure && /^none\/a cannot be written: it does not exist/.test(error.message),
+      (error: Error) =>
+        error instanceof Failure && /^none\/a cannot be written: its folder does not exist/.test(error.message),
     );
     assert.throws(
       () => replaceFile(path('gone'), Buffer.from('new'), 'gone', Buffer.from('old')),

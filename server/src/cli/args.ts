@@ -12,18 +12,22 @@ interface OptionSpec {
 }
 
 const optionTable = {
-  format: { value: 'FORMAT', choices: ['text', 'json'], help: 'text (as without it) or json' },
+  format: { value: 'FORMAT', choices: ['text', 'json'], help: 'text for people (default) or json for programs' },
   output: { value: 'FILE', help: 'write the report there' },
-  fix: { help: 'apply safe fixes until none is left; with - the fixed text goes to the standard output' },
-  diff: { help: 'with --fix: print what would change and write nothing' },
-  severity: { value: 'RULE=LEVEL', multiple: true, help: 'off, hint, info, warning or error for a rule; repeatable' },
+  fix: { help: 'make every safe fix; with - the fixed text goes to the standard output' },
+  diff: { help: 'with --fix: show what would change and write nothing' },
+  severity: {
+    value: 'RULE=LEVEL',
+    multiple: true,
+    help: 'set a rule to off, hint, info, warning or error; repeatable',
+  },
   quiet: { help: 'report errors only' },
   hints: { help: 'show hints too' },
   'max-warnings': { value: 'N', help: 'fail on more than N warnings' },
-  config: { value: 'FILE', help: 'instead of the nearest ccconfig.jsonc upward' },
-  'stdin-filename': { value: 'NAME', help: 'the name that - is checked as' },
-  kind: { value: 'KIND', help: 'take the named files for this kind, whatever they are called' },
-  write: { help: 'replace the file instead of printing what would change' },
+  config: { value: 'FILE', help: 'use this configuration, not the nearest ccconfig.jsonc' },
+  'stdin-filename': { value: 'NAME', help: 'what the file given on the standard input is called' },
+  kind: { value: 'KIND', help: 'what kind of file it is, whatever its name: for example connection-pool-map' },
+  write: { help: 'change the file instead of showing what would change' },
   stdio: { help: 'speak over the standard input and output' },
   help: { short: 'h', help: 'show this help' },
   version: { short: 'v', help: 'show the version' },
@@ -43,7 +47,7 @@ interface CommandSpec {
 const commandTable = {
   check: {
     usage: '[PATH|GLOB|-]...',
-    summary: 'find and check every file a kind claims (default: .)',
+    summary: 'check files and folders (default: this folder); - is the standard input',
     takes: [0, Number.POSITIVE_INFINITY],
     options: [
       ...(['format', 'output', 'fix', 'diff', 'severity', 'quiet', 'hints', 'max-warnings', 'config'] as const),
@@ -52,24 +56,29 @@ const commandTable = {
   },
   explain: {
     usage: 'RULE',
-    summary: 'what a rule means, why, incorrect and correct example',
+    summary: 'what a rule finds and why, with a wrong and a right example',
     takes: [1, 1],
     options: ['format'],
   },
   rules: {
     usage: '',
-    summary: 'every rule: id, severity, kind, fixable, summary',
+    summary: 'list all rules',
     takes: [0, 0],
     options: ['format'],
   },
-  read: { usage: 'FILE', summary: 'the file as its consumer reads it', takes: [1, 1], options: ['format', 'kind'] },
+  read: {
+    usage: 'FILE',
+    summary: 'show what ECE and the driver read from a file',
+    takes: [1, 1],
+    options: ['format', 'kind'],
+  },
   auth: {
     usage: 'windows|sql FILE',
-    summary: 'convert every connection pool',
+    summary: 'convert every pool to Windows or SQL authentication: shows the change; --write makes it',
     takes: [2, 2],
     options: ['write', 'format', 'kind'],
   },
-  lsp: { usage: '--stdio', summary: 'the language server, for any editor', takes: [0, 0], options: ['stdio'] },
+  lsp: { usage: '--stdio', summary: 'run the language server, for an editor', takes: [0, 0], options: ['stdio'] },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 
 export type CommandName = keyof typeof commandTable;
@@ -109,15 +118,18 @@ export function parseArguments(argv: readonly string[]): Arguments {
     allowPositionals: true,
     tokens: true,
   });
-  const positionals = tokens.flatMap(token => (token.kind === 'positional' ? [token.value] : []));
+  const words = tokens.flatMap(token => (token.kind === 'positional' ? [token.value] : []));
   const options = tokens.flatMap(token => (token.kind === 'option' ? [token] : []));
-  const asked = options.some(({ name }) => name === 'help' || name === 'version');
-  const command = commandOf(positionals[0], asked);
-  const given = new Map<string, string[]>();
+  const isHelp = words[0] === 'help';
+  const positionals = isHelp ? words.slice(1) : words;
+  const asked = isHelp || options.some(({ name }) => name === 'help' || name === 'version');
+  const command = commandOf(positionals[0]);
+  const given = new Map<string, string[]>(isHelp ? [['help', ['']]] : []);
   for (const token of options) {
     checkOption(command, token);
     given.set(token.name, [...(given.get(token.name) ?? []), token.value ?? '']);
   }
+  if (!command && !asked) throw new Failure(noCommand());
   if (command && !asked) checkCount(command, positionals.length - 1);
   return new Arguments(command, positionals.slice(1), given);
 }
@@ -130,11 +142,12 @@ function isCommand(name: string): name is CommandName {
   return Object.hasOwn(commandTable, name);
 }
 
-function commandOf(name: string | undefined, asked: boolean): CommandName | undefined {
-  if (name === undefined) {
-    if (asked) return undefined;
-    throw new Failure(`A command is missing.\n\n${helpText()}`);
-  }
+function noCommand(): string {
+  return `A command is missing.\n\n${helpText()}`;
+}
+
+function commandOf(name: string | undefined): CommandName | undefined {
+  if (name === undefined) return undefined;
   if (isCommand(name)) return name;
   const near = nearMiss(name, Object.keys(commandTable));
   const hint = near
@@ -164,7 +177,7 @@ function checkOption(command: CommandName | undefined, { name, rawName, value, i
     throw new Failure(`${rawName} needs a value: ${rawName} ${spec.choices?.join('|') ?? spec.value}`);
   if (spec.choices && !spec.choices.includes(value)) {
     const near = nearMiss(value, spec.choices);
-    const hint = near ? `Did you mean "${near}"?` : `It can be ${listed(spec.choices)}.`;
+    const hint = near ? `Did you mean "${near}"?` : `Write ${spec.choices.join(' or ')}.`;
     throw new Failure(`${rawName} cannot be "${value}". ${hint}`);
   }
 }
@@ -180,7 +193,8 @@ function unknownOption(command: CommandName | undefined, name: string, raw: stri
 
 function checkCount(command: CommandName, count: number): void {
   const { takes, usage } = commandTable[command];
-  if (count < takes[0]) throw new Failure(`Something is missing: ccconfig ${command} ${usage}`);
+  if (count < takes[0])
+    throw new Failure(`${usage.split(' ').slice(count).join(' and ')} is missing: ccconfig ${command} ${usage}`);
   if (count > takes[1]) throw new Failure(`That is one argument too many: ccconfig ${`${command} ${usage}`.trim()}`);
 }
 

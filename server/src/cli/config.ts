@@ -11,8 +11,8 @@ import { Lines } from './lines';
 const fileName = 'ccconfig.jsonc';
 const levels: readonly string[] = ['off', 'hint', 'info', 'warning', 'error'] satisfies SeverityOrOff[];
 
-/** A configuration, or what is wrong with its file. */
-export type Loaded = { readonly config: Config } | { readonly problems: readonly string[] };
+/** A configuration, or what is wrong with its file (an absolute path). */
+export type Loaded = { readonly config: Config } | { readonly problems: readonly string[]; readonly file: string };
 
 /** Finds and reads the configuration of each file; every file of it is read once. */
 export class Configurations {
@@ -61,12 +61,12 @@ export class Configurations {
     try {
       text = decodeBytes(readFileSync(path)).text;
     } catch (error) {
-      return { problems: [`${name}, the configuration, cannot be read: ${reasonOf(error)}.`] };
+      return { problems: [`${name}, the configuration, cannot be read: ${reasonOf(error)}.`], file: path };
     }
     const { parseConfig } = await import('../kinds/deployment/config');
     const { config } = parseConfig(text);
     const problems = this.kind ? faultsOf(text, name, this.kind, config) : [];
-    return problems.length > 0 ? { problems } : this.merged(config);
+    return problems.length > 0 ? { problems, file: path } : this.merged(config);
   }
 
   /** One object for each configuration, so that what depends on it can be told apart by identity. */

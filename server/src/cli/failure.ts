@@ -2,7 +2,7 @@
 export class Failure extends Error {}
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'it does not exist (any more)',
+  ENOENT: 'it does not exist',
   EACCES: 'permission denied',
   EPERM: 'the operating system does not permit it (is it open in another program, or write-protected?)',
   EBUSY: 'another program is using it',

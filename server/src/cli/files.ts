@@ -85,7 +85,7 @@ class Search {
     if (!statSync(resolve(this.cwd, folder), { throwIfNoEntry: false })?.isDirectory())
       return void this.problems.push(`${arg}: there is no folder ${folder}.`);
     const count = await this.walk(folder, path => matches(path) && (this.forced !== undefined || this.claims(path)));
-    if (count === 0) this.problems.push(`${arg}: no file that ccconfig knows matches. ${knownKinds(this.registry)}`);
+    if (count === 0) this.problems.push(`${arg}: nothing to check matches. ${knownKinds(this.registry)}`);
   }
 
   /** Whether a search takes a file: by its name, and only files of the forced kind where there is one. */
@@ -130,10 +130,10 @@ function missing(arg: string, absolute: string, error: unknown): string {
   return `${arg}: there is no such file or folder.${near ? ` Did you mean ${shown(join(dirname(arg), near))}?` : ''}`;
 }
 
-/** The kinds with the names that they go by, as a sentence. */
+/** The names that files are known by, with their kinds, as a sentence. */
 export function knownKinds({ kinds }: Registry): string {
-  const list = kinds.map(kind => `${[...kind.names, ...(kind.patterns ?? [])].join(', ')} (${kind.id})`);
-  return `It knows ${list.join(', ')}.`;
+  const list = kinds.map(kind => `${[...kind.names, ...(kind.patterns ?? [])].join(' and ')} (kind ${kind.id})`);
+  return `ccconfig checks ${list.join(', ')}.`;
 }
 
 /**
@@ -172,9 +172,11 @@ function readBytes({ path, absolute }: FoundFile): Buffer {
 
 function unclaimed(path: string, unnamed: boolean, registry: Registry): string {
   const help = unnamed
-    ? 'Say what it is with --stdin-filename NAME or --kind KIND'
-    : 'If it is one of these, say so with --kind KIND';
-  const what = unnamed ? 'the standard input: ccconfig cannot tell its kind' : `${path}: ccconfig knows no such file`;
+    ? 'Say which it is with --stdin-filename NAME or --kind KIND'
+    : 'If it is one of these under another name, say which with --kind KIND';
+  const what = unnamed
+    ? 'the standard input: nothing tells what file this is'
+    : `${path} was not checked: its name and content are of no file that ccconfig knows`;
   return `${what}. ${knownKinds(registry)} ${help}.`;
 }
 

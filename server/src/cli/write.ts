@@ -14,7 +14,9 @@ export function replaceFile(path: string, bytes: Uint8Array, shown: string, expe
   try {
     replace(expected || fs.existsSync(path) ? fs.realpathSync(path) : path, bytes, shown, expected);
   } catch (error) {
-    throw error instanceof Failure ? error : new Failure(`${shown} cannot be written: ${reasonOf(error)}.`);
+    if (error instanceof Failure) throw error;
+    const isNew = !expected && (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new Failure(`${shown} cannot be written: ${isNew ? 'its folder does not exist' : reasonOf(error)}.`);
   }
 }
 

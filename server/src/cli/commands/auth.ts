@@ -1,5 +1,5 @@
 import { applyEdits } from '../../core/fix';
-import type { Refactoring } from '../../core/kind';
+import type { AnyKind, Refactoring } from '../../core/kind';
 import { nearMiss } from '../../core/near-miss';
 import { Registry } from '../../core/registry';
 import { printedDiff, unifiedDiff } from '../diff';
@@ -28,9 +28,10 @@ export async function auth({ args, io, kinds }: Context): Promise<number> {
   const source = await readOne(file, args.value('kind'), io, registry);
   if (!source.kind.refactorings)
     throw new Failure(`${source.path} is a ${source.kind.title}, which has no connection pools.`);
-  const change = source.kind
-    .refactorings(source.kind.parse(source.text))
-    .find(({ id }) => id === conversion.refactoring);
+  const model = source.kind.parse(source.text);
+  if (!holdsPools(source.kind, model))
+    throw new Failure(`${source.path} holds no connection pool. What is wrong with it: ccconfig check ${source.path}`);
+  const change = source.kind.refactorings(model).find(({ id }) => id === conversion.refactoring);
   const written = args.has('write') && change !== undefined;
   const diff = change && unifiedDiff(source.path, source.text, change.edits, secretsIn(source));
   if (change) await carryOut(source, change, written);
@@ -41,7 +42,9 @@ export async function auth({ args, io, kinds }: Context): Promise<number> {
     return 0;
   }
   if (!change || !diff) {
-    io.stdout.write(`Nothing to do: no pool of ${source.path} can or need be converted to ${conversion.name}.\n`);
+    io.stdout.write(
+      `Nothing to do: each pool of ${source.path} either uses ${conversion.name} already or cannot be converted (ccconfig check says why).\n`,
+    );
     return 0;
   }
   if (written) {
@@ -56,6 +59,11 @@ export async function auth({ args, io, kinds }: Context): Promise<number> {
 
 const nextStep =
   'stop ECE, put the file back into deployment.zip as dataaccess/egpl_ds_connpool_map.xml, then start ECE.';
+
+function holdsPools({ read }: AnyKind, model: unknown): boolean {
+  const pools = (read?.(model as never).model as { pools?: readonly unknown[] } | undefined)?.pools;
+  return pools === undefined || pools.length > 0;
+}
 
 function conversionTo(to: string): (typeof conversions)['windows' | 'sql'] {
   if (to === 'windows' || to === 'sql') return conversions[to];

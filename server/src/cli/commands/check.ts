@@ -51,6 +51,8 @@ class Check {
   private masked = false;
   private progress: Progress | undefined;
   private readonly told = new Set<string>();
+  /** Absolute paths of what the report is about. */
+  private inReport: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly context: Context,
@@ -68,6 +70,7 @@ class Check {
     const paths = args.positionals.length > 0 ? args.positionals : ['.'];
     const forced = forcedKind(args.value('kind'), this.registry);
     const { files, problems, empty } = await discover(paths, io.cwd, this.registry, forced);
+    this.inReport = new Set(files.map(({ absolute }) => absolute));
     for (const problem of problems) this.trouble(problem);
     for (const folder of empty) this.say(`${folder}: nothing to check here. ${knownKinds(this.registry)}`);
     const format = await this.format(files);
@@ -134,7 +137,8 @@ class Check {
       const loaded = await this.configurations.of(source.absolute);
       const own = source.kind.id === 'deployment';
       if ('problems' in loaded) {
-        for (const problem of loaded.problems) this.trouble(problem);
+        this.failed = true;
+        if (!this.inReport.has(loaded.file)) for (const problem of loaded.problems) this.say(problem);
         if (!own) throw new Failure(`${source.path} was not checked, since its configuration is broken.`);
       }
       const config = 'config' in loaded ? loaded.config : { rules: {} };

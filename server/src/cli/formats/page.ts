@@ -1,17 +1,20 @@
 import { harmless, wrapped } from './display';
 import type { Style } from './style';
 
-/** Markdown tables have no place in a terminal of unknown width; these are what the pages use instead of prose. */
+/** The line between the head and the rows of a table. */
 const tableRule = /^\|[\s:|-]+\|$/;
 
-/** A rule's page for a terminal: headings set off, code indented, links written out, paragraphs wrapped. */
+/** A rule's page for a terminal: headings set off, code indented, links written out, paragraphs wrapped, tables as lists. */
 export function renderPage(markdown: string, style: Style, columns: number): string {
   const lines: string[] = [];
   let paragraph: string[] = [];
+  let table: string[][] = [];
   let inCode = false;
   const flush = (): void => {
     if (paragraph.length > 0) lines.push(...wrapped(inline(paragraph.join(' ')), columns));
+    lines.push(...listOf(table, style, columns));
     paragraph = [];
+    table = [];
   };
   for (const line of markdown.replace(/<!--[\s\S]*?-->/g, '').split(/\r?\n/)) {
     const heading = /^(#{1,6}) (.*)$/.exec(line);
@@ -23,8 +26,8 @@ export function renderPage(markdown: string, style: Style, columns: number): str
       flush();
       lines.push(style('strong', heading[1] === '#' ? heading[2]! : heading[2]!.toUpperCase()));
     } else if (line.startsWith('|')) {
-      flush();
-      if (!tableRule.test(line)) lines.push(tableRow(line));
+      if (paragraph.length > 0) flush();
+      if (!tableRule.test(line)) table.push(cellsOf(line));
     } else if (/^\s*([-*]|\d+\.) /.test(line)) {
       flush();
       paragraph = [line];
@@ -40,13 +43,26 @@ export function renderPage(markdown: string, style: Style, columns: number): str
     .trim()}\n`;
 }
 
-function tableRow(line: string): string {
+function cellsOf(line: string): string[] {
   return line
     .split(/(?<!\\)\|/)
     .slice(1, -1)
-    .map(cell => inline(cell.trim()))
-    .filter(cell => cell !== '')
-    .join(': ');
+    .map(cell => inline(cell.trim()));
+}
+
+/** A table's rows, each as lines of a column's title and its cell; several values of a cell stand below each other. */
+function listOf([head = [], ...rows]: readonly (readonly string[])[], style: Style, columns: number): string[] {
+  const width = Math.max(0, ...head.map(title => title.length)) + 2;
+  const lines: string[] = [];
+  for (const row of rows) {
+    if (lines.length > 0) lines.push('');
+    for (const [column, title] of head.entries()) {
+      const values = (row[column] ?? '').split(' · ').flatMap(value => wrapped(value, columns - width));
+      if (values.join('') === '') continue;
+      lines.push(`${style('faint', title.padEnd(width))}${values.join(`\n${' '.repeat(width)}`)}`);
+    }
+  }
+  return lines;
 }
 
 function inline(text: string): string {

@@ -45,7 +45,7 @@ export class TextFormat implements Format {
   private finding(finding: Finding, lines: Lines, secrets: Secrets, width: number): string {
     const { style, columns } = this.options;
     const { line, column } = lines.at(finding.span.start);
-    const room = Math.max(leastColumns, columns ?? usualColumns);
+    const room = Math.max(leastColumns, columns || usualColumns);
     const { source, underline } = sourceLine(lines, secrets, finding.span, room - width - 6);
     const message = harmless(finding.message);
     const bar = style('faint', '|');
@@ -77,7 +77,9 @@ function summaryLine({ counts, files, faulty, fixable, fixed }: Summary, hints: 
   const parts = [
     found.length > 0
       ? `${list(found)} in ${plural(faulty, 'file')}`
-      : `No problems in ${files === 0 ? 'any file: none was checked' : plural(files, 'file')}`,
+      : files === 0
+        ? 'No file was checked'
+        : `No problems in ${plural(files, 'file')}`,
     ...(fixed > 0 ? [`${fixed} fixed`] : []),
     ...(fixable > 0 ? [`${fixable} can be fixed with --fix`] : []),
     ...(!hints && counts.hint > 0 ? [`${plural(counts.hint, 'hint')} not shown (--hints)`] : []),

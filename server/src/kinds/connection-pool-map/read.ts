@@ -26,7 +26,7 @@ export interface PoolReading {
 /** The map as ECE and the driver read it, as data and as text. */
 export function read({ pools }: PoolMap): Reading {
   const readings = pools.map(poolReading);
-  return { model: { pools: readings }, text: readings.map(poolText).join('\n\n') };
+  return { model: { pools: readings }, text: readings.map(poolText).join('\n\n') || wording.noPools };
 }
 
 function poolReading({ name, url }: Pool): PoolReading {

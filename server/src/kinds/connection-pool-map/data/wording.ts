@@ -59,6 +59,7 @@ export const authenticationWord: Readonly<Record<LogOn | 'other', string>> = {
   other: 'other authentication',
 };
 
+export const noPools = 'No connection pool: ECE has no data source in this file.';
 export const noName = '(pool without a name)';
 export const noUrl = 'no URL';
 export const refusedUrl = 'the driver refuses the URL';

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { renderPage } from '../../server/src/cli/formats/page';
+
+const plain = (_as: string, text: string) => text;
+
+describe('a rule page in a terminal', () => {
+  const page = [
+    '# jdbc/x',
+    '',
+    '| Severity | Source |',
+    '|---|---|',
+    '| warning | [guide](https://x.example/a) · code |',
+    '',
+    '## Why',
+    'It `is`',
+    'so.',
+    '```text',
+    'a  | b',
+    '```',
+    '',
+  ];
+
+  it('has a line for each cell of a table, and one for each value of a cell', () => {
+    assert.equal(
+      renderPage(page.join('\n'), plain, 80),
+      [
+        'jdbc/x',
+        '',
+        'Severity  warning',
+        'Source    guide (https://x.example/a)',
+        '          code',
+        '',
+        'WHY',
+        'It is so.',
+        '    a  | b',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('keeps the rows of a table apart', () => {
+    assert.equal(renderPage('| A | B |\n|---|---|\n| 1 | 2 |\n| 3 | |\n', plain, 80), 'A  1\nB  2\n\nA  3\n');
+  });
+});
