@@ -38,7 +38,9 @@ describe('a rule page in a terminal', () => {
     );
   });
 
-  it('keeps the rows of a table apart', () => {
-    assert.equal(renderPage('| A | B |\n|---|---|\n| 1 | 2 |\n| 3 | |\n', plain, 80), 'A  1\nB  2\n\nA  3\n');
+  it('has columns where a table has rows, and is a list where they do not fit', () => {
+    const table = '| A | B |\n|---|---|\n| 1 | long |\n| 33 | |\n';
+    assert.equal(renderPage(table, plain, 80), 'A   B\n1   long\n33\n');
+    assert.equal(renderPage(table, plain, 5), 'A  1\nB  long\n\nA  33\n');
   });
 });

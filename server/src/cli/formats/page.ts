@@ -12,7 +12,7 @@ export function renderPage(markdown: string, style: Style, columns: number): str
   let inCode = false;
   const flush = (): void => {
     if (paragraph.length > 0) lines.push(...wrapped(inline(paragraph.join(' ')), columns));
-    lines.push(...listOf(table, style, columns));
+    lines.push(...tableOf(table, style, columns));
     paragraph = [];
     table = [];
   };
@@ -48,6 +48,18 @@ function cellsOf(line: string): string[] {
     .split(/(?<!\\)\|/)
     .slice(1, -1)
     .map(cell => inline(cell.trim()));
+}
+
+/** A table in columns, or where it has one row or is too wide, as a list. */
+function tableOf(table: readonly (readonly string[])[], style: Style, columns: number): string[] {
+  const head = table[0] ?? [];
+  const widths = head.map((_title, column) => Math.max(...table.map(row => (row[column] ?? '').length)) + 2);
+  if (table.length < 3 || widths.reduce((sum, width) => sum + width, 0) > columns + 2)
+    return listOf(table, style, columns);
+  return table.map((row, index) => {
+    const line = row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('');
+    return index === 0 ? style('faint', line.trimEnd()) : line.trimEnd();
+  });
 }
 
 /** A table's rows, each as lines of a column's title and its cell; several values of a cell stand below each other. */
