@@ -24,6 +24,8 @@ const repairs: readonly (readonly [string, string, string])[] = [
   ['<Url egid=“1&2”>x</Url>', '<Url egid="1&amp;2">x</Url>', 'quote-value'],
   ['<Url egid="1>x</Url>', '<Url egid="1">x</Url>', 'add-quote'],
   ['<Url a="1 b="2">x</Url>', '<Url a="1" b="2">x</Url>', 'add-quote'],
+  ['<Url>x/Url>\n', '<Url>x</Url>\n', 'complete-close'],
+  ['<Url egid="1\'>x</Url>', '<Url egid="1">x</Url>', 'match-quote'],
   ['<Url a="1"b="2">x</Url>', '<Url a="1" b="2">x</Url>', 'insert-space'],
   ['<Url a="1" b="2" a="1">x</Url>', '<Url a="1" b="2">x</Url>', 'remove-attribute'],
   ['<!-- a -- b ---->', '<!-- a == b ==-->', 'replace-hyphens'],

@@ -67,7 +67,7 @@ class PoolNode implements Pool {
     this.userNode = element.child('User');
     this.passwordNode = element.child('Password');
     this.url = this.urlNode && parseJdbcUrl(this.urlNode.content);
-    this.urls = this.url ? [this.url] : [];
+    this.urls = this.url && !hasLostClose(this.urlNode!) ? [this.url] : [];
     this.credentials = { user: holdsText(this.userNode), password: holdsText(this.passwordNode) };
     this.authentication = this.url && authenticationOf(this.url);
     this.mayHoldPools = element.children.some(child => child.children.length > 0 || isNamed(child, poolName));
@@ -80,6 +80,11 @@ class PoolNode implements Pool {
   get end(): number {
     return this.element.end;
   }
+}
+
+/** Whether the text of a node ends with the rest of its end tag, which is no part of the value then. */
+function hasLostClose({ content, endTag, name }: XmlElement): boolean {
+  return endTag === undefined && content.text.trimEnd().endsWith(`/${name}>`);
 }
 
 function holdsText(node: XmlElement | undefined): boolean {
@@ -96,10 +101,10 @@ function authenticationOf(url: JdbcUrl): PoolAuthentication | undefined {
   return authentication === 'notspecified' || authentication === 'sqlpassword' ? 'sql' : 'other';
 }
 
-/** A port that is no number is mostly the rest of a URL behind a wrong separator. */
+/** A port that is no number is mostly the rest of a URL behind a wrong separator; one that is too large, a slip. */
 function hasReadablePort({ properties }: JdbcUrl): boolean {
   const port = properties.get('portNumber');
-  return !port || /^[+-]?\d*$/.test(port.text);
+  return !port || (/^[+-]?\d*$/.test(port.text) && Number(port.text) <= 65535);
 }
 
 /** A value without the blanks around it. */

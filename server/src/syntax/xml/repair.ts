@@ -9,6 +9,7 @@ export type XmlRepairKind =
   | 'escape-less-than'
   | 'escape-greater-than'
   | 'close-element'
+  | 'complete-close'
   | 'close-tag'
   | 'close-cdata'
   | 'close-instruction'
@@ -16,6 +17,7 @@ export type XmlRepairKind =
   | 'remove-close'
   | 'quote-value'
   | 'add-quote'
+  | 'match-quote'
   | 'insert-space'
   | 'remove-attribute'
   | 'replace-hyphens'
@@ -82,12 +84,20 @@ function closeElement({ span }: XmlProblem, document: XmlDocument): XmlRepair | 
   const { start, end } = element.contentSpan;
   const at = trimEnd(text, start, end);
   if (document.placeAt(at).in !== 'text') return undefined;
+  const written = writtenClose(element, text, at);
+  if (written) return insert('complete-close', at - written.length, '<');
   const close = `</${element.name}>`;
   if (element.children.length === 0 || lineEnd(text, element.start) >= at) return insert('close-element', at, close);
   const indent = indentStart(text, element.start);
   if (indent < 0) return insert('close-element', at, close);
   const lineBreak = text[lineEnd(text, start)] === '\r' ? '\r\n' : '\n';
   return insert('close-element', at, lineBreak + text.slice(indent, element.start) + close);
+}
+
+/** What a leaf's text ends with where its end tag has lost its `<`: the rest of that tag. */
+export function writtenClose({ children, name }: XmlElement, text: string, end: number): string | undefined {
+  const rest = `/${name}>`;
+  return children.length === 0 && name !== '' && text.endsWith(rest, end) ? rest : undefined;
 }
 
 /** Whether an element without an end tag may have been meant to end before some of what was taken for its content. */
@@ -131,11 +141,20 @@ function addQuote({ span }: XmlProblem, document: XmlDocument): XmlRepair | unde
   const element = document.elementAt(span.start);
   if (!element || !(element.selfClosing || isClosed(element, text))) return undefined;
   const quote = text[span.start]!;
+  if (text[span.end - 1] === (quote === '"' ? "'" : '"') && endsWell(text, span.end) && span.end - span.start > 1)
+    return matchQuote(text, span, element);
   const rest = text.slice(span.end, Math.max(span.end, element.startTag.end));
   if (rest.length > 2000 || !plainRest.test(rest)) return undefined;
   const isTagOpen = text[element.startTag.end - 1] !== '>';
   if (!isTagOpen) return insert('add-quote', span.end, endsWell(text, span.end) ? quote : `${quote} `);
   return goesOn(text, span.end) ? insert('add-quote', span.end, `${quote}>`) : undefined;
+}
+
+/** A value that ends with the other quote than the one that it begins with, in a tag in which nothing else is wrong. */
+function matchQuote(text: string, { start, end }: Span, { startTag }: XmlElement): XmlRepair | undefined {
+  const rest = text.slice(end, Math.max(end, startTag.end));
+  if (rest.length > 2000 || !plainRest.test(rest) || !rest.endsWith('>')) return undefined;
+  return repair('match-quote', { start: end - 1, end }, text[start]!);
 }
 
 /** Whether no stray `<` follows, which was taken for part of the same mistake. */

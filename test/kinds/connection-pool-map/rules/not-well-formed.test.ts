@@ -19,6 +19,38 @@ testRule(connectionPoolMap, 'connection-pool-map/not-well-formed', {
       says: ['"note"', '"Note"'],
     },
     {
+      name: 'the end tag has lost its <',
+      text: poolMap({ pools: [{}] })
+        .replace('<Url egid="3002">', '<⟦Url⟧ egid="3002">')
+        .replace('</Url>', '/Url>'),
+      messageId: 'unclosed-element',
+      fixed: poolMap({ pools: [{}] }),
+    },
+    {
+      name: 'typographic quotes',
+      text: poolMap({ pools: [{}] }).replace('"Platform_MSSQL_Pool"', '⟦“Platform_MSSQL_Pool”⟧'),
+      messageId: 'curly-quotes',
+      fixed: poolMap({ pools: [{}] }),
+    },
+    {
+      name: 'one quote of each kind',
+      text: poolMap({ pools: [{}] }).replace('"Platform_MSSQL_Pool"', '⟦"Platform_MSSQL_Pool\'⟧'),
+      messageId: 'other-quote',
+      fixed: poolMap({ pools: [{}] }),
+    },
+    {
+      name: 'a no-break blank in a tag',
+      text: poolMap({ pools: [{}] }).replace('<connpool name', '<connpool⟦\u00A0⟧name'),
+      messageId: 'odd-blank',
+      says: ['U+00A0'],
+      fixed: poolMap({ pools: [{}] }),
+    },
+    {
+      name: 'a plain < in a URL',
+      text: poolMap({ pools: [{ url: 'jdbc:sqlserver://sql01;databaseName=eG<⟦ActiveDB;encrypt=⟧true' }] }),
+      messageId: 'bad-name',
+    },
+    {
       name: 'an attribute twice',
       text: poolMap({ pools: [{ extra: ['<Note a="1" ⟦a⟧="2"/>'] }] }),
       messageId: 'duplicate-attribute',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/rule';
-import { overlaps } from '../../../core/span';
-import { repairOf } from '../../../syntax/xml/repair';
-import type { XmlDocument, XmlProblem } from '../../../syntax/xml/tree';
+import { overlaps, type Span } from '../../../core/span';
+import { repairOf, type XmlRepair } from '../../../syntax/xml/repair';
+import type { XmlDocument, XmlProblem, XmlProblemCode } from '../../../syntax/xml/tree';
 import { conflictMarkers } from '../conflict-markers';
 import { eceGuide, xmlSpecification } from '../data/sources';
 import { notWellFormedMessages as messages } from '../data/well-formed';
@@ -21,16 +21,49 @@ export const notWellFormed = defineRule({
   check({ document }: PoolMap, report) {
     if (document.problems.length === 0) return;
     const markers = conflictMarkers(document.text);
-    for (const problem of document.problems) {
+    for (const [index, problem] of document.problems.entries()) {
       const { code, span } = problem;
       if (code === 'doctype' || markers.some(marker => overlaps(marker.span, span))) continue;
+      if (code === 'unterminated-tag' && isNoTag(span, document.problems[index + 1])) continue;
+      const blank = code === 'bad-name' ? oddBlankIn(document.text, span) : undefined;
+      if (blank) {
+        const fix = { title: 'write-blank' as const, edits: [{ span: blank.span, newText: ' ' }] };
+        report('odd-blank', { at: blank.span, data: { code: blank.code }, fix });
+        continue;
+      }
       const data = namesOf(problem, document);
       const related = problem.other ? [{ span: problem.other, message: messages.other }] : [];
       const repair = repairOf(problem, document);
-      report(code, { at: span, data, related, fix: repair && { title: repair.what, edits: repair.edits } });
+      report(messageOf(problem, document.text, repair), {
+        at: span,
+        data,
+        related,
+        fix: repair && { title: repair.what, edits: repair.edits },
+      });
     }
   },
 });
+
+/** The message for a problem: of its own where what is written looks right to the eye. */
+function messageOf({ code, span }: XmlProblem, text: string, repair: XmlRepair | undefined) {
+  if (code === 'unquoted-value' && /[“”„‘’]/.test(text.charAt(span.start))) return 'curly-quotes';
+  if (repair?.what === 'match-quote') return 'other-quote';
+  return code as Exclude<XmlProblemCode, 'doctype'>;
+}
+
+/** Whether what follows a `<` is no name either, so that the `<` was meant as it stands: one problem. */
+function isNoTag({ start }: Span, next: XmlProblem | undefined): boolean {
+  return next?.code === 'bad-name' && next.span.start === start + 1;
+}
+
+/** The first character of a faulty name that merely looks like a blank. */
+function oddBlankIn(text: string, { start, end }: Span): { span: Span; code: string } | undefined {
+  const found = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/.exec(text.slice(start, Math.min(end, start + 1000)));
+  if (!found) return undefined;
+  const at = start + found.index;
+  const code = `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
+  return { span: { start: at, end: at + 1 }, code };
+}
 
 /** The names that a message speaks of, as far as they surely are names and not part of a password that holds `<` or `&`. */
 function namesOf({ code, name, otherName, span, other }: XmlProblem, document: XmlDocument) {
