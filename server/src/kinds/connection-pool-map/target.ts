@@ -48,9 +48,13 @@ export function partSpan(pool: Pool, part: UrlPart | undefined): Span {
   return part ? value.spanOf(part.start, part.end) : value.span;
 }
 
-/** Whether two host names can mean one machine: equal, or one is the short name of the other. */
+/** Whether two hosts can be one machine: equal, one the short name of the other, or a name and an IP address. */
 export function mayBeSameHost(a: string, b: string): boolean {
-  return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
+  return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`) || isAddress(a) !== isAddress(b);
+}
+
+function isAddress(host: string): boolean {
+  return /^\d+(?:\.\d+){3}$/.test(host);
 }
 
 /** Everything of a pool's target that rules compare between pools, as one text. */

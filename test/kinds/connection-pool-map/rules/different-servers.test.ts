@@ -29,6 +29,14 @@ testRule(connectionPoolMap, 'connection-pool-map/different-servers', {
   ],
   clean: [poolMap({ pools: [{}, {}, {}] })],
   nearMisses: [
+    {
+      name: 'an address and a name',
+      text: poolMap({ pools: [{}, {}, { url: 'jdbc:sqlserver://10.1.2.3;databaseName=x' }] }),
+    },
+    {
+      name: 'a port that is none',
+      text: poolMap({ pools: [{}, {}, { url: 'jdbc:sqlserver://sql01.example.com:14333333' }] }),
+    },
     poolMap({ pools: [{}, { url: 'jdbc:sqlserver://sql09;databaseName=eGReportsDB' }, {}] }),
     poolMap({ pools: [{}, {}, { url: 'jdbc:sqlserver://SQL01;databaseName=eGMasterDB' }] }),
     poolMap({ pools: [{}, {}, { name: 'Webmaster_Pool', url: 'jdbc:sqlserver://sql09;databaseName=master' }] }),

@@ -17,5 +17,14 @@ testRule(connectionPoolMap, 'connection-pool-map/duplicate-egid', {
     },
   ],
   clean: [poolMap({ pools: [{}, {}, {}] })],
-  nearMisses: [poolMap({ pools: [{ extra: ['<Max egid="">5</Max>', '<Min egid="">5</Min>', '<Max id="3000"/>'] }] })],
+  nearMisses: [
+    poolMap({ pools: [{ extra: ['<Max egid="">5</Max>', '<Min egid="">5</Min>', '<Max id="3000"/>'] }] }),
+    {
+      name: 'a copy that is reported as such',
+      text: poolMap({ pools: [{ extra: ['<User egid="3000"></User>'] }, {}] }).replace(
+        / *<connpool[\s\S]*?<\/connpool>\n/,
+        '$&$&',
+      ),
+    },
+  ],
 });

@@ -33,11 +33,22 @@ testRule(connectionPoolMap, 'connection-pool-map/missing-node', {
         },
       ],
     },
+    {
+      name: 'an empty Url in a pool that ECE cannot do without',
+      text: poolMap({ pools: [{ url: '' }] }).replace(/<Url.*<\/Url>/, '⟦$&⟧'),
+      messageId: 'emptyUrl',
+      says: ['the active database'],
+    },
   ],
   clean: [poolMap({ pools: [] })],
   nearMisses: [
     '<conn_pool_list><CONNPOOL name="a"><url/><USER/><password/></CONNPOOL></conn_pool_list>',
     { name: 'not closed yet', text: '<conn_pool_list><connpool name="a"><Url>' },
+    { name: 'an empty Url in another pool', text: poolMap({ pools: [{}, {}, { url: '' }] }) },
+    {
+      name: 'a comment without an end hides the rest',
+      text: '<conn_pool_list>\n<connpool name="a">\n<User/><!-- <Password/>\n<Url/>\n</connpool>\n</conn_pool_list>\n',
+    },
     {
       name: 'the slip is reported instead',
       text: poolMap({ pools: [{ user: null, extra: ['<Usr egid="1"></Usr>'] }] }),

@@ -21,6 +21,10 @@ testRule(connectionPoolMap, 'connection-pool-map/missing-required-pool', {
   clean: [poolMap({ pools: [{}, {}] })],
   nearMisses: [
     poolMap({ pools: [{ name: 'platform_mssql_pool' }, {}] }),
+    {
+      name: 'a pool without a name is reported as such',
+      text: poolMap({ pools: [{ name: null }, {}, {}] }).replace('ReportsDB', 'KBDB'),
+    },
     { name: 'cut off', text: '<conn_pool_list><connpool name="KBDB_MSSQL_Pool"></connpool>' },
     { name: 'an empty list is reported as such', text: '<conn_pool_list></conn_pool_list>' },
   ],

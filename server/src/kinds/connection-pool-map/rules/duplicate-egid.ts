@@ -1,5 +1,7 @@
 import { defineRule } from '../../../core/rule';
+import type { Span } from '../../../core/span';
 import { conflictMarkers } from '../conflict-markers';
+import { poolNodes } from '../data/names';
 import { eceGuide } from '../data/sources';
 import { type Egid, egidsOf, visitEgids } from '../egids';
 import type { Pool, PoolMap } from '../model';
@@ -21,10 +23,8 @@ export const duplicateEgid = defineRule({
     references: [eceGuide],
   },
   reads: (pool: Pool) =>
-    egidsOf(pool)
-      .map(({ egid }) => egid)
-      .join('\n'),
-  check({ document }: PoolMap, report) {
+    [pool.name?.text, repeatedNodes(pool).length, ...egidsOf(pool).map(({ egid }) => egid)].join('\n'),
+  check({ document, pools }: PoolMap, report) {
     const seen = new Map<string, Egid>();
     const duplicates: Egid[] = [];
     visitEgids(document, found => {
@@ -32,9 +32,32 @@ export const duplicateEgid = defineRule({
       else seen.set(found.egid, found);
     });
     if (duplicates.length === 0 || conflictMarkers(document.text).length > 0) return;
+    const copies = copiesIn(pools);
+    let next = 0;
     for (const { egid, value } of duplicates) {
+      const { start } = value.span;
+      while (next < copies.length && copies[next]!.end <= start) next++;
+      if (next < copies.length && copies[next]!.start <= start) continue;
       const related = [{ span: seen.get(egid)!.value.span, message: messages.first }];
       report('duplicate', { at: value.span, data: { egid }, related });
     }
   },
 });
+
+/** What is there twice by a finding of its own: pools of one name and nodes of one pool, the later ones, in the order of the text. */
+function copiesIn(pools: readonly Pool[]): Span[] {
+  const names = new Set<string>();
+  const copies: Span[] = [];
+  for (const pool of pools) {
+    const name = pool.name?.text;
+    if (name !== undefined && names.has(name)) copies.push(pool);
+    else copies.push(...repeatedNodes(pool));
+    if (name !== undefined) names.add(name);
+  }
+  return copies;
+}
+
+function repeatedNodes({ element }: Pool): Span[] {
+  const repeated = [...poolNodes, 'name'].flatMap(node => element.childrenNamed(node).slice(1));
+  return repeated.sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
+}

@@ -5,7 +5,7 @@ import type { Pool, PoolMap } from '../model';
 
 const messages = {
   duplicate:
-    'There already is a pool "{name}". ECE can use only one of them. Rename this pool or remove one of the two.',
+    'There is already a pool "{name}". ECE can use only one of them. Rename this pool or remove one of the two.',
   first: 'The first pool of this name',
 } as const;
 

@@ -25,14 +25,17 @@ export const missingRequiredPool = defineRule({
   check(model: PoolMap, report) {
     const { list, pools } = model;
     if (!list || pools.length === 0 || isCut(model)) return;
+    // A pool without a name may be the one; that is a finding of its own.
+    const isNameless = pools.some(({ name }) => !name);
     for (const { name, carries } of requiredPools) {
       if (pools.some(pool => isSame(pool.name?.text, name))) continue;
       const near = pools.find(
         pool => pool.name && nearMiss(pool.name.text, [name]) && !isRequired(pool.name.text),
       )?.name;
       const data = { name, carries, written: near?.text ?? '' };
-      if (!near) report('missing', { at: list.nameSpan, data });
-      else {
+      if (!near) {
+        if (!isNameless) report('missing', { at: list.nameSpan, data });
+      } else {
         const edits = [replaceIn(near, 0, near.text.length, name)];
         report('near', { at: near.span, data, suggest: [{ title: 'rename', edits }] });
       }
