@@ -2,7 +2,8 @@
 export function inlineCode(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   if (!line.includes('`')) return line === '' ? '` `' : `\`${line}\``;
-  const longest = Math.max(...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  let longest = 0;
+  for (const [run] of line.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   const fence = '`'.repeat(longest + 1);
   return `${fence} ${line} ${fence}`;
 }

@@ -1,6 +1,9 @@
 import { propertyNamed } from './data/properties';
 import type { JdbcUrl, UrlPart } from './url';
 
+/** What is left in a value of an `&amp;` that nobody decoded, whose `;` ends it. */
+const entity = '&amp';
+
 /** A character that somebody took for the `;` between two properties. Offsets are into `JdbcUrl.value.text`. */
 export interface WrongSeparator {
   readonly start: number;
@@ -12,6 +15,11 @@ export interface WrongSeparator {
   /** The name of the property behind it, as written, and the driver's own. */
   readonly name: string;
   readonly property: string;
+}
+
+/** The cheap question before `wrongSeparators` and `endsInEntity`. */
+export function mayHoldSeparator({ text }: UrlPart): boolean {
+  return text.includes('=') || text.endsWith(entity);
 }
 
 /** What separates properties in a piece of the URL and is not the `;` that the driver wants. */
@@ -71,5 +79,5 @@ function describe(written: string): string {
  * Parts that end in `&amp` in front of a `;`: an `&amp;` that nobody decoded, so that its `;` separates and `&amp` stays in the value.
  */
 export function endsInEntity(url: JdbcUrl, part: UrlPart): boolean {
-  return part.text.endsWith('&amp') && url.value.text.startsWith(';', part.end);
+  return part.text.endsWith(entity) && url.value.text.startsWith(';', part.end);
 }

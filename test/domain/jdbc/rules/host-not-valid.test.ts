@@ -10,7 +10,8 @@ testRule(urlText, 'jdbc/host-not-valid', {
       suggestions: [{ title: 'Write my-host', fixed: 'jdbc:sqlserver://my-host;user=u' }],
     },
     { text: 'jdbc:sqlserver://⟦my host⟧:1433', messageId: 'name', says: ['a blank'] },
-    { text: 'jdbc:sqlserver://⟦host\u200B⟧:1433', messageId: 'name', says: ['U+200B'] },
+    { text: 'jdbc:sqlserver://⟦host\u0001x⟧:1433', messageId: 'name', says: ['U+0001'] },
+    { name: 'and one that cannot be seen', text: 'jdbc:sqlserver://⟦my host\u200B⟧', messageId: 'name' },
     { text: 'jdbc:sqlserver://⟦a..b⟧', messageId: 'name', says: ['empty'] },
     { text: 'jdbc:sqlserver://⟦.⟧;user=u', messageId: 'name' },
     { text: 'jdbc:sqlserver://⟦\\SQLEXPRESS⟧;user=u', messageId: 'noHost' },
@@ -28,5 +29,8 @@ testRule(urlText, 'jdbc/host-not-valid', {
     'jdbc:sqlserver://münchen',
     'jdbc:sqlserver://host?x;server=host',
     'jdbc:sqlserver:// host : 1433',
+    { name: 'cannot be seen', text: 'jdbc:sqlserver://host\u200B:1433' },
+    { name: 'blanks that are none', text: 'jdbc:sqlserver://my\u00A0host\uFEFF;user=u' },
+    { name: 'curly quotes', text: 'jdbc:sqlserver://;serverName=\u201Chost\u201D' },
   ],
 });

@@ -5,7 +5,7 @@ import { isTyped } from '../misread-value';
 import { portFault } from '../port-fault';
 import { parserSource, urlGuide } from '../references';
 import { isSecretName } from '../secrets';
-import { endsInEntity, type WrongSeparator, wrongSeparators } from '../separators';
+import { endsInEntity, mayHoldSeparator, type WrongSeparator, wrongSeparators } from '../separators';
 import { soundItems } from '../sound-items';
 import type { JdbcUrl, UrlPart } from '../url';
 import { defineUrlRule } from '../url-rule';
@@ -38,7 +38,8 @@ export const ampersandSeparator = defineUrlRule({
     const port = portFault(url);
     if (port?.kind === 'separator') reportPart(url, port.part, { host: 'port' }, report);
     for (const item of soundItems(url)) {
-      if (item.braced || item.value === host?.part || item.value === port?.part) continue;
+      if (item.braced || !mayHoldSeparator(item.value)) continue;
+      if (item.value === host?.part || item.value === port?.part) continue;
       reportPart(url, item.value, { property: item.property ?? item.name.text, refused: isTyped(item) }, report);
     }
   },

@@ -1,5 +1,6 @@
 import type { Repair } from '../../../core/rule';
 import { replaceIn } from '../../../syntax/decoded';
+import { lookAlikes } from '../../invisible-characters';
 import { type HostFault, hostFault } from '../host-fault';
 import { isPort } from '../port-fault';
 import { parserSource, urlGuide } from '../references';
@@ -30,6 +31,7 @@ export const hostNotValid = defineUrlRule({
     const fault = hostFault(url);
     if (fault?.kind !== 'not-valid') return;
     const { part } = fault;
+    if (hasOnlyLookAlikes(part.text)) return;
     const at = url.value.spanOf(part.start, part.end);
     if (/^\{?\\/.test(part.text)) return report('noHost', { at });
     report('name', {
@@ -40,8 +42,16 @@ export const hostNotValid = defineUrlRule({
   },
 });
 
+const notInName = /[^\p{L}\p{M}\p{N}_.-]/gu;
+
+/** Whether all that no host name has are characters that look like others or cannot be seen: each is reported as such. */
+function hasOnlyLookAlikes(host: string): boolean {
+  const found = host.match(notInName);
+  return found?.every(character => lookAlikes.has(character)) ?? false;
+}
+
 function faultIn(host: string): string {
-  const found = /[^\p{L}\p{M}\p{N}_.-]/u.exec(host)?.[0];
+  const found = host.match(notInName)?.[0];
   if (!found) return host.length > 63 ? 'a part between dots is too long' : 'a part between dots is empty';
   if (/\s/.test(found)) return 'it has a blank in it';
   const code = found.codePointAt(0)!;

@@ -1,8 +1,8 @@
 import { defineRule, type Report } from '../../../core/rule';
+import { type LookAlike, lookAlikeShape, lookAlikes } from '../../../domain/invisible-characters';
 import { driverSource } from '../../../domain/jdbc/references';
 import { type Decoded, replaceIn } from '../../../syntax/decoded';
 import type { XmlElement } from '../../../syntax/xml/tree';
-import { type LookAlike, lookAlikeShape, lookAlikes } from '../data/look-alikes';
 import { eceGuide } from '../data/sources';
 import type { Pool } from '../model';
 import { secretPart } from '../secret-part';
