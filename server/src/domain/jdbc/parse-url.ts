@@ -1,4 +1,5 @@
 import type { Decoded } from '../../syntax/decoded';
+import { badlyFormedItem } from './data/driver-words';
 import { propertyNamed } from './data/properties';
 import { driverPrefix, findPrefix } from './prefix';
 import { withoutSecret } from './secrets';
@@ -12,8 +13,6 @@ const equals = 0x3d;
 const openBrace = 0x7b;
 const closeBrace = 0x7d;
 const space = 0x20;
-
-const badlyFormed = 'The connection string contains a badly formed name or value.';
 
 /**
  * Reads a connection URL as the driver does (microsoft/mssql-jdbc, `Util.parseUrl`). Total and linear.
@@ -122,9 +121,9 @@ class UrlReader {
       const name = trimmedPart(text, this.at, at);
       this.at = at + 1;
       if (at < text.length && text.charCodeAt(at) === equals) {
-        if (!name.text) this.fail('empty-name', at, at + 1, badlyFormed);
+        if (!name.text) this.fail('empty-name', at, at + 1, badlyFormedItem);
         this.readValue(name, at + 1);
-      } else if (name.text) this.fail('item-without-equals', name.start, name.end, badlyFormed);
+      } else if (name.text) this.fail('item-without-equals', name.start, name.end, badlyFormedItem);
     }
   }
 
@@ -134,7 +133,7 @@ class UrlReader {
     const plain = trimmedPart(text, from, at);
     if (at < text.length && text.charCodeAt(at) === openBrace) {
       if (!plain.text) return this.readBraced(name, at);
-      this.fail('text-before-brace', plain.start, at + 1, badlyFormed);
+      this.fail('text-before-brace', plain.start, at + 1, badlyFormedItem);
       at = this.until(at);
     }
     this.add(name, this.error ? trimmedPart(text, from, at) : plain, false, at);
@@ -145,7 +144,7 @@ class UrlReader {
     const close = this.closingBrace(open + 1);
     if (close < 0) {
       const end = this.until(open);
-      this.fail('unterminated-brace', open, text.length, badlyFormed);
+      this.fail('unterminated-brace', open, text.length, badlyFormedItem);
       const inner = text.slice(open + 1, end);
       this.add(name, { text: inner, start: open, end }, true, end);
       return;
@@ -158,7 +157,7 @@ class UrlReader {
     this.add(name, { text: value, start: open, end: close + 1 }, true, end);
     if (at < end) {
       const rest = trimmedPart(text, at, end);
-      this.fail('text-after-brace', rest.text ? rest.start : at, rest.text ? rest.end : end, badlyFormed);
+      this.fail('text-after-brace', rest.text ? rest.start : at, rest.text ? rest.end : end, badlyFormedItem);
     }
   }
 

@@ -1,4 +1,5 @@
 import { hostFault } from './host-fault';
+import { parseJavaInt } from './java-number';
 import { endsInEntity, wrongSeparators } from './separators';
 import type { JdbcUrl, UrlPart } from './url';
 
@@ -26,15 +27,6 @@ export function portFault(url: JdbcUrl): PortFault | undefined {
 
 /** Whether Java reads the text as a whole number from 0 to 65535. */
 export function isPort(text: string): boolean {
-  const minus = text[0] === '-';
-  const from = minus || text[0] === '+' ? 1 : 0;
-  if (text.length === from) return false;
-  let number = 0;
-  for (let at = from; at < text.length; at++) {
-    const digit = text.charCodeAt(at) - 0x30;
-    if (digit < 0 || digit > 9) return false;
-    number = number * 10 + digit;
-    if (number > 65_535) return false;
-  }
-  return !minus || number === 0;
+  const port = parseJavaInt(text);
+  return port !== undefined && port >= 0 && port <= 65_535;
 }

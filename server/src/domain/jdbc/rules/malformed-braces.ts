@@ -1,17 +1,16 @@
 import type { Repair } from '../../../core/rule';
 import { replaceIn } from '../../../syntax/decoded';
+import { refusesItem } from '../data/driver-words';
 import { writtenValue } from '../edit-url';
 import { parserSource, urlGuide } from '../references';
 import type { JdbcUrl, UrlError } from '../url';
 import { defineUrlRule } from '../url-rule';
 
-const driverSays = 'The driver refuses the URL with "The connection string contains a badly formed name or value."';
-
 const messages = {
-  before: `An opening brace stands behind other characters of the value. ${driverSays} Put the whole value in braces, and write each "}" in it as "}}".`,
-  after: `Text stands behind the "}" that ends the value. ${driverSays} Write a "}" that belongs to the value as "}}"; let only ";" follow the closing one.`,
-  blankAfter: `A tab or line break stands behind the "}" that ends the value. ${driverSays} Take it out: only blanks may stand there.`,
-  open: `This brace is never closed, so that everything behind it belongs to the value. ${driverSays} End the value with one "}"; "}}" stands for a "}" inside it.`,
+  before: `An opening brace stands behind other characters of the value. ${refusesItem} Put the whole value in braces, and write each "}" in it as "}}".`,
+  after: `Text stands behind the "}" that ends the value. ${refusesItem} Write a "}" that belongs to the value as "}}"; let only ";" follow the closing one.`,
+  blankAfter: `A tab or line break stands behind the "}" that ends the value. ${refusesItem} Take it out: only blanks may stand there.`,
+  open: `This brace is never closed, so that everything behind it belongs to the value. ${refusesItem} End the value with one "}"; "}}" stands for a "}" inside it.`,
   wrap: 'Put the whole value in braces',
   double: 'Write the first } twice, as part of the value',
   takeOut: 'Take the white space out',

@@ -1,5 +1,6 @@
 import type { Repair } from '../../../core/rule';
 import { replaceIn } from '../../../syntax/decoded';
+import { refusesItem } from '../data/driver-words';
 import { propertyNamed } from '../data/properties';
 import { isPort } from '../port-fault';
 import { splitQuotes } from '../quotes';
@@ -8,12 +9,10 @@ import { mayContinueSecret } from '../sound-items';
 import type { JdbcUrl, UrlError } from '../url';
 import { defineUrlRule } from '../url-rule';
 
-const driverSays = 'The driver refuses the URL with "The connection string contains a badly formed name or value."';
-
 const messages = {
-  noEquals: `A property without "=" stands here. ${driverSays} Write it as name=value.`,
-  afterSecret: `No "=" stands in this piece. ${driverSays} If it belongs to the {secret} in front of it, put the {secret} in braces: a ";" ends it otherwise.`,
-  noName: `No name stands in front of "=". ${driverSays} Write it as name=value.`,
+  noEquals: `A property without "=" stands here. ${refusesItem} Write it as name=value.`,
+  afterSecret: `No "=" stands in this piece. ${refusesItem} If it belongs to the {secret} in front of it, put the {secret} in braces: a ";" ends it otherwise.`,
+  noName: `No name stands in front of "=". ${refusesItem} Write it as name=value.`,
   equals: 'Write {name}=',
   on: 'Write {name}=true',
   port: 'Write it as the port',
