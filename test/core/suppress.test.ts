@@ -59,7 +59,9 @@ describe('suppressions', () => {
   });
 
   it('leaves the reason alone', () => {
-    assert.deepEqual(ids('<!-- ccconfig-disable-next-line words/fff -- words/bbb is fine too -->\nfoo'), []);
+    for (const before of [' --', ' ==', ' –', ':', ' :'])
+      assert.deepEqual(ids(`<!-- ccconfig-disable-next-line words/fff${before} words/bbb is fine too -->\nfoo`), []);
+    assert.deepEqual(ids('<!-- ccconfig-disable-next-line: every rule -->\nfoo bar'), []);
   });
 
   it('works with CRLF line ends', () => {

@@ -22,6 +22,8 @@ export interface Suppressed {
 
 /** What every directive holds: the cheap question before any work. */
 export const directiveMarker = 'ccconfig-';
+/** What stands before the reason: a colon or a dash. XML forbids `--` in comments; `==` is what its repair makes of it. */
+const reasonShape = /(^|\s)(--|==|[–—])(\s|$)|:(\s|$)/;
 const directiveShape = /ccconfig-(disable-next-line|disable-line|disable|enable)(?![\w-])([\s\S]*)/;
 
 /** Reads the directives in the comments at `comments`, in the order of the text. */
@@ -34,7 +36,7 @@ export function parseDirectives(text: string, comments: readonly Span[], syntax:
     const found = directiveShape.exec(body);
     if (!found) continue;
     const listStart = comment.start + syntax.open.length + found.index + found[0].length - found[2]!.length;
-    const reason = /(^|\s)--(\s|$)/.exec(found[2]!);
+    const reason = reasonShape.exec(found[2]!);
     const list = reason ? found[2]!.slice(0, reason.index) : found[2]!;
     const rules = [...list.matchAll(/[^\s,]+/g)].map(match => ({
       id: match[0],
