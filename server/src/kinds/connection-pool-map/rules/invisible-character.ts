@@ -8,9 +8,9 @@ import type { Pool } from '../model';
 import { secretPart } from '../secret-part';
 
 const messages = {
-  url: 'Here stands a {what} ({code}). The driver takes it as a letter of the name or value it stands in, so the server, database or property is not found. {remedy}',
-  user: 'Here stands a {what} ({code}). SQL Server looks for a login with exactly this character in its name. {remedy}',
-  name: 'Here stands a {what} ({code}). ECE asks for a pool by its exact name and does not find it under this one. {remedy}',
+  url: 'There is a {what} ({code}) here. The driver takes it as a letter of the name or value it stands in, so the server, database or property is not found. {remedy}',
+  user: 'There is a {what} ({code}) here. SQL Server looks for a login with exactly this character in its name. {remedy}',
+  name: 'There is a {what} ({code}) here. ECE asks for a pool by its exact name and does not find it under this one. {remedy}',
   replace: 'Replace by {plain}',
   remove: 'Remove it',
 } as const;

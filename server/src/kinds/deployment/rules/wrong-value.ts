@@ -12,9 +12,9 @@ const messages = {
   near: '"{key}" is {allowed}; this is neither, so the key counts as not set. Did you mean {near}?',
   object:
     '"{key}" holds rule ids and severities between braces, such as "jdbc/host-is-ip-address": "off"; this is something else, so no rule is changed.',
-  severity: 'A rule is set to {allowed}; this is none of them, so the rule keeps its own severity.',
+  severity: 'A rule can be {allowed}; this is none of them, so the rule keeps its own severity.',
   nearSeverity:
-    'A rule is set to {allowed}; this is none of them, so the rule keeps its own severity. Did you mean {near}?',
+    'A rule can be {allowed}; this is none of them, so the rule keeps its own severity. Did you mean {near}?',
   replace: 'Change to {near}',
 } as const;
 
