@@ -9,8 +9,7 @@ export const expectedDiagnostics: readonly string[] = [
   '35:9-35:34 error connection-pool-map/missing-credentials',
   '44:98-44:111 warning jdbc/unknown-property',
   '51:43-51:73 error jdbc/host-with-comma',
-  '72:43-72:69 error jdbc/host-not-valid',
-  '72:56-72:57 warning connection-pool-map/invisible-character',
+  '72:56-72:57 error connection-pool-map/invisible-character',
   '74:21-74:36 error connection-pool-map/duplicate-pool',
   '86:111-86:122 warning connection-pool-map/database-letter-case',
 ];

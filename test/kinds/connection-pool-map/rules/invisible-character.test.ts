@@ -5,15 +5,25 @@ import { testRule } from '../../../harness/rule-tester';
 testRule(connectionPoolMap, 'connection-pool-map/invisible-character', {
   findings: [
     {
-      name: 'no-break blank in a URL',
-      text: poolMap({ pools: [{ url: 'jdbc:sqlserver://sql01.example.com⟦\u00a0⟧:1433' }] }),
+      name: 'no-break blank in a host, with which nothing connects',
+      text: poolMap({ pools: [{ url: 'jdbc:sqlserver://sql01⟦\u00a0⟧.example.com:1433' }] }),
       messageId: 'url',
-      says: ['U+00A0', 'Write a blank instead'],
+      says: ['U+00A0', 'Remove it.'],
+      severity: 'error',
+      suggestions: [
+        { title: 'Remove it', fixed: poolMap({ pools: [{ url: 'jdbc:sqlserver://sql01.example.com:1433' }] }) },
+      ],
+    },
+    {
+      name: 'no-break blank in a property',
+      text: poolMap({ pools: [{ url: 'jdbc:sqlserver://sql01.example.com:1433;⟦\u00a0⟧encrypt=true' }] }),
+      messageId: 'url',
+      says: ['Write a blank instead'],
       severity: 'warning',
       suggestions: [
         {
           title: 'Replace by a blank',
-          fixed: poolMap({ pools: [{ url: 'jdbc:sqlserver://sql01.example.com :1433' }] }),
+          fixed: poolMap({ pools: [{ url: 'jdbc:sqlserver://sql01.example.com:1433; encrypt=true' }] }),
         },
       ],
     },

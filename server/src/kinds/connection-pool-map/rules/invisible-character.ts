@@ -1,6 +1,8 @@
 import { defineRule, type Report } from '../../../core/rule';
 import { type LookAlike, lookAlikeShape, lookAlikes } from '../../../domain/invisible-characters';
+import { hostFault } from '../../../domain/jdbc/host-fault';
 import { driverSource } from '../../../domain/jdbc/references';
+import type { JdbcUrl, UrlPart } from '../../../domain/jdbc/url';
 import { type Decoded, replaceIn } from '../../../syntax/decoded';
 import type { XmlElement } from '../../../syntax/xml/tree';
 import { eceGuide } from '../data/sources';
@@ -30,7 +32,7 @@ export const invisibleCharacter = defineRule({
     if (name && isQuoted(element, text)) checkValue('name', name, report);
     if (userNode) checkValue('user', userNode.content, report);
     if (!url || !lookAlikeShape.test(url.value.text)) return;
-    checkValue('url', url.value, report, secretPart(url));
+    checkValue('url', url.value, report, { isSecret: secretPart(url), host: faultyHost(url) });
   },
 });
 
@@ -40,20 +42,32 @@ function isQuoted(element: XmlElement, text: string): boolean {
   return !value || /["']/.test(text.charAt(value.span.start - 1));
 }
 
+interface UrlParts {
+  readonly isSecret?: (offset: number) => boolean;
+  /** A host that is none: with such a character in it nothing connects. */
+  readonly host?: UrlPart | undefined;
+}
+
+function faultyHost(url: JdbcUrl): UrlPart | undefined {
+  const fault = hostFault(url);
+  return fault?.kind === 'not-valid' ? fault.part : undefined;
+}
+
 function checkValue(
   node: 'url' | 'user' | 'name',
   value: Decoded,
   report: Report<typeof messages>,
-  isSecret = (_offset: number) => false,
+  { isSecret, host }: UrlParts = {},
 ): void {
   const { text } = value;
   if (!lookAlikeShape.test(text)) return;
   for (let at = 0; at < text.length; at++) {
     const found = lookAlikes.get(text[at]!);
-    if (!found || isSecret(at)) continue;
+    if (!found || isSecret?.(at)) continue;
     let end = at + 1;
     while (end < text.length && text[end] === text[at]) end++;
-    reportRun(node, value, { at, end }, found, report);
+    const inHost = host !== undefined && host.start <= at && at < host.end;
+    reportRun(node, value, { at, end, inHost }, found, report);
     at = end - 1;
   }
 }
@@ -61,14 +75,16 @@ function checkValue(
 function reportRun(
   node: 'url' | 'user' | 'name',
   value: Decoded,
-  { at, end }: { at: number; end: number },
-  { what, plain }: LookAlike,
+  { at, end, inHost }: { at: number; end: number; inHost: boolean },
+  { what, plain: alike }: LookAlike,
   report: Report<typeof messages>,
 ): void {
   const code = `U+${value.text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
+  const plain = inHost && alike === ' ' ? '' : alike;
   const named = plain === ' ' ? 'a blank' : plain;
   report(node, {
     at: value.spanOf(at, end),
+    ...(inHost ? { severity: 'error' as const } : undefined),
     data: { what, code, remedy: plain ? `Write ${named} instead.` : 'Remove it.' },
     suggest: [
       {
