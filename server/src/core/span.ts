@@ -17,11 +17,6 @@ export interface TextChange {
   readonly newEnd: number;
 }
 
-/** Makes a span from two offsets. */
-export function span(start: number, end: number): Span {
-  return { start, end };
-}
-
 /** Whether two spans share a character, or an empty one touches the other. */
 export function overlaps(a: Span, b: Span): boolean {
   if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end;

@@ -1,12 +1,11 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Finding } from '../core/finding';
 import type { Severity } from '../core/rule';
+import { ruleDocs } from '../core/rule-docs';
 import type { CheckedDocument, ClientAbilities } from './checked-document';
 import { type Positions, rangeOf } from './positions';
 
 export const diagnosticSource = 'ccconfig';
-
-const rulePages = 'https://github.com/contact-center-config/contact-center-config/blob/main/docs/rules/';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -20,7 +19,7 @@ export type PositionsOf = (uri: string) => Positions | undefined;
 
 /** The page of a rule. */
 export function rulePage(ruleId: string): string {
-  return `${rulePages}${ruleId}.md`;
+  return ruleDocs(ruleId);
 }
 
 /** The findings of a document as diagnostics, in the order of the text. */
