@@ -17,11 +17,6 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** Where other files' lines are known, for related information that points there. */
 export type PositionsOf = (uri: string) => Positions | undefined;
 
-/** The page of a rule. */
-export function rulePage(ruleId: string): string {
-  return ruleDocs(ruleId);
-}
-
 /** The findings of a document as diagnostics, in the order of the text. */
 export function diagnosticsOf(
   document: CheckedDocument,
@@ -45,7 +40,7 @@ export function diagnosticOf(
     source: diagnosticSource,
     message: finding.message,
   };
-  if (client.codeDescription) diagnostic.codeDescription = { href: rulePage(finding.ruleId) };
+  if (client.codeDescription) diagnostic.codeDescription = { href: ruleDocs(finding.ruleId) };
   const tag = client.diagnosticTags && tagOf(finding.ruleId);
   if (tag) diagnostic.tags = [tag];
   if (client.relatedInformation && finding.related.length > 0) {
