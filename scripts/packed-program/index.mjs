@@ -1,8 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { build } from 'esbuild';
 
 const { cachePath, headLines } = createRequire(import.meta.url)('./parts.cjs');
@@ -23,8 +25,18 @@ export async function packProgram(path, { args, input = '' }) {
   writeFileSync(path, `${head}${`\n${program}`.replaceAll('\n', '\n//')}`);
   chmodSync(path, 0o755);
   const run = [join(import.meta.dirname, 'warm-run.cjs'), path, id, ...args];
-  const { status, stderr } = spawnSync(process.execPath, run, { input, encoding: 'utf8', env: {} });
-  if (status !== 0) throw new Error(`${path} does not run:\n${stderr}`);
+  const { status, stderr } = await runToItsEnd(run, input);
+  if (status !== 0) throw new Error(`${path} does not run (exit ${status}):\n${stderr}`);
+}
+
+/** Runs Node until it exits of its own accord: its input stays open, since a server takes the end of it for a client that died. */
+async function runToItsEnd(args, input) {
+  const child = spawn(process.execPath, args, { env: {}, stdio: ['pipe', 'ignore', 'pipe'], timeout: 60_000 });
+  child.stdin.on('error', () => {}); // A program that failed reads no more; its status tells.
+  child.stdin.write(input);
+  const [stderr, [status, signal]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+  child.stdin.destroy();
+  return { status: status ?? signal, stderr };
 }
 
 /** A program as the text of a function: a byte for each character, so that reading it is copying it. */
