@@ -1,0 +1,198 @@
+import type { Unit } from '../../core/rule';
+import type { Decoded } from '../../syntax/decoded';
+import type { XmlElement } from '../../syntax/xml/tree';
+
+/*
+ * The rewrite configuration of one file as IIS reads it: names, values, order and inheritance settled, places kept.
+ * Values stand as IIS takes them, with its defaults where nothing (or nothing valid) is written; what was written, and where, is at `element`.
+ * Source of names and defaults: rewrite_schema.xml of the URL Rewrite module 2.1.
+ */
+
+export type PatternSyntax = 'ECMAScript' | 'Wildcard' | 'ExactMatch';
+export type LogicalGrouping = 'MatchAll' | 'MatchAny';
+export type MatchType = 'Pattern' | 'IsFile' | 'IsDirectory';
+export type InboundActionType = 'None' | 'Rewrite' | 'Redirect' | 'CustomResponse' | 'AbortRequest';
+export type OutboundActionType = 'None' | 'Rewrite';
+export type RedirectType = 'Permanent' | 'Found' | 'SeeOther' | 'Temporary';
+
+/** A pattern and how it is matched; the syntax is that of the rule or precondition it stands in. */
+export interface Pattern {
+  /** Undefined where no pattern is written. */
+  readonly text: Decoded | undefined;
+  readonly syntax: PatternSyntax;
+  readonly ignoreCase: boolean;
+  readonly negate: boolean;
+}
+
+export interface Condition {
+  readonly element: XmlElement;
+  /** A template. */
+  readonly input: Decoded | undefined;
+  readonly matchType: MatchType;
+  readonly pattern: Pattern;
+}
+
+export interface Conditions {
+  readonly element: XmlElement;
+  readonly grouping: LogicalGrouping;
+  /** Default false in inbound rules, true in outbound ones. */
+  readonly trackAllCaptures: boolean;
+  readonly list: readonly Condition[];
+}
+
+export interface InboundMatch {
+  readonly element: XmlElement;
+  readonly pattern: Pattern;
+}
+
+/** `<set>` of an inbound rule. */
+export interface VariableSetting {
+  readonly element: XmlElement;
+  readonly name: Decoded | undefined;
+  /** A template. */
+  readonly value: Decoded | undefined;
+  readonly replace: boolean;
+}
+
+export interface InboundAction {
+  readonly element: XmlElement;
+  readonly type: InboundActionType;
+  /** A template. */
+  readonly url: Decoded | undefined;
+  readonly appendQueryString: boolean;
+  readonly redirectType: RedirectType;
+  readonly statusCode: number;
+  readonly subStatusCode: number;
+  /** Templates. */
+  readonly statusReason: Decoded | undefined;
+  readonly statusDescription: Decoded | undefined;
+}
+
+/** A `<rule>` of `<rules>` or `<globalRules>`. The object is kept while the element's text stays the same. */
+export interface InboundRule extends Unit {
+  readonly direction: 'inbound';
+  readonly element: XmlElement;
+  readonly global: boolean;
+  readonly name: Decoded | undefined;
+  readonly enabled: boolean;
+  readonly syntax: PatternSyntax;
+  readonly stopProcessing: boolean;
+  /** Without one the rule matches every URL. */
+  readonly match: InboundMatch | undefined;
+  readonly conditions: Conditions | undefined;
+  readonly variables: readonly VariableSetting[];
+  readonly action: InboundAction | undefined;
+}
+
+export interface OutboundMatch {
+  readonly element: XmlElement;
+  /** As IIS names them, e.g. `A`, `IFrame`, `CustomTags`; empty for none. */
+  readonly filterByTags: readonly string[];
+  /** Name of a `<tags>` set. */
+  readonly customTags: Decoded | undefined;
+  /** Response header or server variable that the rule works on; undefined for the body. */
+  readonly serverVariable: Decoded | undefined;
+  readonly pattern: Pattern;
+  readonly occurrences: number;
+}
+
+export interface OutboundAction {
+  readonly element: XmlElement;
+  readonly type: OutboundActionType;
+  /** A template. */
+  readonly value: Decoded | undefined;
+  readonly replace: boolean;
+}
+
+/** A `<rule>` of `<outboundRules>`. The object is kept while the element's text stays the same. */
+export interface OutboundRule extends Unit {
+  readonly direction: 'outbound';
+  readonly element: XmlElement;
+  readonly name: Decoded | undefined;
+  /** Name of a precondition; an empty one stands for none. */
+  readonly preCondition: Decoded | undefined;
+  readonly enabled: boolean;
+  readonly syntax: PatternSyntax;
+  readonly stopProcessing: boolean;
+  readonly match: OutboundMatch | undefined;
+  readonly conditions: Conditions | undefined;
+  readonly action: OutboundAction | undefined;
+}
+
+export type RewriteRule = InboundRule | OutboundRule;
+
+/** A `<preCondition>`. */
+export interface PreCondition extends Unit {
+  readonly direction: 'precondition';
+  readonly element: XmlElement;
+  readonly name: Decoded | undefined;
+  readonly syntax: PatternSyntax;
+  readonly grouping: LogicalGrouping;
+  readonly list: readonly Condition[];
+}
+
+export interface RewriteMapEntry {
+  readonly element: XmlElement;
+  readonly key: Decoded | undefined;
+  readonly value: Decoded | undefined;
+}
+
+/** A `<rewriteMap>`. */
+export interface RewriteMap extends Unit {
+  readonly direction: 'map';
+  readonly element: XmlElement;
+  readonly name: Decoded | undefined;
+  readonly defaultValue: string;
+  readonly ignoreCase: boolean;
+  /** The entries that `<clear/>` and `<remove>` leave. Worked out on first use and kept. */
+  readonly entries: readonly RewriteMapEntry[];
+}
+
+/** `<tags>` of `<customTags>`. */
+export interface TagSet {
+  readonly element: XmlElement;
+  readonly name: Decoded | undefined;
+  readonly tags: readonly { readonly element: XmlElement; readonly name: string; readonly attribute: string }[];
+}
+
+/** `<add name value>` of `customHeaders` or `redirectHeaders`. */
+export interface CustomHeader {
+  readonly element: XmlElement;
+  readonly name: Decoded | undefined;
+  readonly value: Decoded | undefined;
+}
+
+/** A configuration collection: what stands in it, in order, and what is left after `<clear/>` and `<remove>`. */
+export interface Collection<Item> {
+  /** The collection's element. */
+  readonly element: XmlElement;
+  /** Every item written, `<clear/>` and `<remove>` not applied. */
+  readonly written: readonly Item[];
+  /** What IIS keeps of them. */
+  readonly items: readonly Item[];
+  /** Whether a `<clear/>` drops what is inherited from a parent configuration. */
+  readonly clears: boolean;
+  /** Keys that a `<remove>` takes out, in lower case where the key ignores letter case. */
+  readonly removes: ReadonlySet<string>;
+  /** The file that holds the collection instead, as written. */
+  readonly configSource: Decoded | undefined;
+}
+
+/** What one `<location>` (or the file outside of any) configures. A section that is not there is undefined. */
+export interface RewriteScope {
+  /** `path` of the `<location>`; undefined outside of any. */
+  readonly location: Decoded | undefined;
+  readonly rules: Collection<InboundRule> | undefined;
+  readonly globalRules: Collection<InboundRule> | undefined;
+  readonly outboundRules: Collection<OutboundRule> | undefined;
+  readonly preConditions: Collection<PreCondition> | undefined;
+  readonly customTags: Collection<TagSet> | undefined;
+  readonly rewriteMaps: Collection<RewriteMap> | undefined;
+  /** Names of providers. */
+  readonly providers: Collection<{ readonly element: XmlElement; readonly name: Decoded | undefined }> | undefined;
+  readonly allowedServerVariables:
+    | Collection<{ readonly element: XmlElement; readonly name: Decoded | undefined }>
+    | undefined;
+  readonly customHeaders: Collection<CustomHeader> | undefined;
+  readonly redirectHeaders: Collection<CustomHeader> | undefined;
+}
