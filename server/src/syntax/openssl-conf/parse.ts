@@ -1,0 +1,272 @@
+import type { Span } from '../../core/span';
+import { isNameCharacter, skipName, skipWhite } from './characters';
+import { type LogicalLine, logicalLineAt, trimmedRange } from './logical-line';
+import type {
+  ConfDirective,
+  ConfEntry,
+  ConfFile,
+  ConfHeader,
+  ConfProblem,
+  ConfProblemCode,
+  ConfSection,
+  ConfStatement,
+} from './tree';
+import { plainValue, readValue, type Surroundings } from './value';
+
+/** What OpenSSL asks the system for while it reads. */
+export interface ConfEnvironment {
+  /** The value of an environment variable; undefined where there is none or it is not known. */
+  variable?(name: string): string | undefined;
+  /**
+   * The texts that `.include` of a path brings: one for a file, several for a directory; none where there is nothing.
+   * Called with the path as OpenSSL would open it.
+   */
+  include?(path: string): readonly string[];
+}
+
+/** Files that may be open at once, and texts that all includes together may bring: OpenSSL itself ends only with the system's limit. */
+const bounds = { depth: 20, files: 200 };
+
+/**
+ * Reads a text as OpenSSL's `CONF_load` does (crypto/conf/conf_def.c of 3.0); never fails. A byte order mark in front is no part of it.
+ * After a problem, where OpenSSL gives up, reading goes on with the next line.
+ */
+export function parseConf(text: string, environment: ConfEnvironment = {}): ConfFile {
+  const reader = new ConfReader(environment);
+  reader.read(text);
+  return reader.file(text);
+}
+
+interface OpenSection {
+  readonly name: string;
+  readonly headers: ConfHeader[];
+  readonly entries: Map<string, ConfEntry>;
+  readonly replaced: ConfEntry[];
+}
+
+class ConfReader {
+  private readonly sections = new Map<string, OpenSection>();
+  private readonly statements: ConfStatement[] = [];
+  private readonly problems: ConfProblem[] = [];
+  private readonly comments: Span[] = [];
+  private readonly continued: Span[] = [];
+  private readonly flags = { dollarId: false, absolutePath: false, includeDirectory: '' };
+  private current: OpenSection;
+  private depth = 0;
+  /** Where the main file includes the one that is being read. */
+  private included: Span | undefined;
+  private files = 0;
+
+  constructor(private readonly environment: ConfEnvironment) {
+    this.current = this.section('default');
+  }
+
+  file(text: string): ConfFile {
+    const { sections, statements, problems, comments, continued } = this;
+    return { text, sections: sections as ReadonlyMap<string, ConfSection>, statements, problems, comments, continued };
+  }
+
+  read(text: string): void {
+    const own = this.depth === 0;
+    let at = own && text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    while (at < text.length) {
+      const line = logicalLineAt(text, at);
+      at = line.next;
+      if (own && line.comment) this.comments.push(line.comment);
+      if (own && line.continued) this.continued.push(line.spanOf(0, line.text.length));
+      this.readLine(line);
+    }
+  }
+
+  private readLine(line: LogicalLine): void {
+    const { text } = line;
+    const start = skipWhite(text, 0);
+    if (start === text.length) return;
+    if (text[start] === '[') this.readHeader(line, start);
+    else this.readSetting(line, start);
+  }
+
+  /** `[ name ]`; blanks inside the name belong to it. */
+  private readHeader(line: LogicalLine, bracket: number): void {
+    const { text } = line;
+    const start = skipWhite(text, bracket + 1);
+    let end = start;
+    for (let from = start; ; ) {
+      end = skipName(text, from, this.flags.dollarId);
+      const behind = skipWhite(text, end);
+      if (text[behind] === ']') {
+        this.openSection(line, bracket, { start, end }, behind);
+        return;
+      }
+      if (behind >= text.length || behind === from) break;
+      from = behind;
+    }
+    const last = trimmedRange(text, bracket, text.length);
+    this.problem('missing-close-square-bracket', line.spanOf(last.start, last.end));
+  }
+
+  private openSection(line: LogicalLine, bracket: number, { start, end }: Span, close: number): void {
+    const { value, problem } = readValue(line, start, end, this.surroundings(undefined));
+    if (problem) this.tell(problem);
+    this.current = this.section(value.text);
+    const rest = trimmedRange(line.text, close + 1, line.text.length);
+    const header: ConfHeader = {
+      kind: 'header',
+      section: value.text,
+      nameSpan: line.spanOf(start, end),
+      span: line.spanOf(bracket, close + 1),
+      rest: rest.end > rest.start ? line.spanOf(rest.start, rest.end) : undefined,
+    };
+    if (this.depth > 0) return;
+    this.current.headers.push(header);
+    this.statements.push(header);
+  }
+
+  /** `name = value`, `section::name = value`, `.include path` or `.pragma name:value`. */
+  private readSetting(line: LogicalLine, start: number): void {
+    const { text } = line;
+    let nameStart = start;
+    let nameEnd = skipName(text, start, this.flags.dollarId);
+    let section: Span | undefined;
+    if (text.startsWith('::', nameEnd)) {
+      section = { start, end: nameEnd };
+      nameStart = nameEnd + 2;
+      nameEnd = skipName(text, nameStart, this.flags.dollarId);
+    }
+    const behind = skipWhite(text, nameEnd);
+    const directive = directiveAt(text, nameStart, behind);
+    if (directive) this.readDirective(directive, line, { start, end: behind }, section);
+    else if (text[behind] === '=') this.readEntry(line, section, { start: nameStart, end: nameEnd }, behind);
+    else {
+      const { end } = trimmedRange(text, start, text.length);
+      this.problem('missing-equal-sign', line.spanOf(start, end), text.slice(nameStart, nameEnd));
+    }
+  }
+
+  private readEntry(line: LogicalLine, section: Span | undefined, name: Span, equals: number): void {
+    const { text } = line;
+    const target = section ? text.slice(section.start, section.end) : this.current.name;
+    const { start, end } = trimmedRange(text, equals + 1, text.length);
+    const { value, variables, problem } = readValue(line, start, end, this.surroundings(target));
+    if (problem) this.tell(problem);
+    const entry: ConfEntry = {
+      kind: 'entry',
+      section: target,
+      sectionSpan: section && line.spanOf(section.start, section.end),
+      name: text.slice(name.start, name.end),
+      nameSpan: line.spanOf(name.start, name.end),
+      value,
+      variables,
+      span: line.spanOf((section ?? name).start, Math.max(end, equals + 1)),
+    };
+    this.store(this.section(target), entry);
+    if (this.depth === 0) this.statements.push(entry);
+  }
+
+  /** The last of a name counts, and stands where it stands. */
+  private store({ entries, replaced }: OpenSection, entry: ConfEntry): void {
+    const before = entries.get(entry.name);
+    if (before) {
+      replaced.push(before);
+      entries.delete(entry.name);
+    }
+    entries.set(entry.name, entry);
+  }
+
+  private readDirective(kind: ConfDirective['kind'], line: LogicalLine, head: Span, section: Span | undefined): void {
+    const { text } = line;
+    const from = text[head.end] === '=' ? head.end + 1 : head.end;
+    const { start, end } = trimmedRange(text, from, text.length);
+    const span = line.spanOf(head.start, Math.max(end, head.end));
+    if (kind === 'pragma') {
+      if (this.depth === 0) this.statements.push({ kind, value: plainValue(line, start, end), span });
+      if (!this.follow(text.slice(start, end))) this.problem('invalid-pragma', span, text.slice(start, end));
+      return;
+    }
+    const target = section ? text.slice(section.start, section.end) : this.current.name;
+    const { value, problem } = readValue(line, start, end, this.surroundings(target));
+    if (problem) this.tell(problem);
+    if (this.depth === 0) this.statements.push({ kind, value, span });
+    if (!problem) this.include(value.text, span);
+  }
+
+  /** Does what a pragma says; unknown ones are passed over. @returns false where OpenSSL refuses it */
+  private follow(pragma: string): boolean {
+    const colon = pragma.indexOf(':');
+    if (colon <= 0 || colon === pragma.length - 1) return false;
+    const name = pragma.slice(0, colon).replace(/[ \t\r\n]+$/, '');
+    const value = pragma.slice(colon + 1).replace(/^[ \t\r\n]+/, '');
+    if (name === 'includedir') this.flags.includeDirectory = value;
+    if (name !== 'dollarid' && name !== 'abspath') return true;
+    const on = /^(?:on|true)$/i.test(value);
+    if (!on && !/^(?:off|false)$/i.test(value)) return false;
+    this.flags[name === 'dollarid' ? 'dollarId' : 'absolutePath'] = on;
+    return true;
+  }
+
+  /** Reads the files that an include brings. One that is not there is passed over without a word, as OpenSSL does. */
+  private include(written: string, span: Span): void {
+    const { includeDirectory, absolutePath } = this.flags;
+    const isAbsolute = written.startsWith('/');
+    const slash = includeDirectory.endsWith('/') ? '' : '/';
+    const path = includeDirectory && !isAbsolute ? `${includeDirectory}${slash}${written}` : written;
+    if (absolutePath && !path.startsWith('/')) {
+      this.problem('relative-path', span, written);
+      return;
+    }
+    if (this.depth >= bounds.depth) return;
+    const outer = this.included;
+    this.included ??= span;
+    this.depth++;
+    for (const text of this.environment.include?.(path) ?? []) if (++this.files <= bounds.files) this.read(text);
+    this.depth--;
+    this.included = outer;
+  }
+
+  private section(name: string): OpenSection {
+    let section = this.sections.get(name);
+    if (!section) {
+      section = { name, headers: [], entries: new Map(), replaced: [] };
+      this.sections.set(name, section);
+    }
+    return section;
+  }
+
+  private surroundings(section: string | undefined): Surroundings {
+    return { section, dollarId: this.flags.dollarId, lookUp: (from, name) => this.lookUp(from, name) };
+  }
+
+  /** A value as OpenSSL finds it: in the section, for `ENV` in the environment, then in the default section. */
+  private lookUp(section: string | undefined, name: string): string | undefined {
+    const own = section === undefined ? undefined : this.sections.get(section)?.entries.get(name);
+    if (own) return own.value.text;
+    const outside = section === 'ENV' ? this.environment.variable?.(name) : undefined;
+    return outside ?? this.sections.get('default')!.entries.get(name)?.value.text;
+  }
+
+  private problem(code: ConfProblemCode, span: Span, name?: string): void {
+    this.tell(name === undefined ? { code, span } : { code, span, name });
+  }
+
+  /** A problem of an included file stands where it is included. */
+  private tell(problem: ConfProblem): void {
+    this.problems.push(this.included ? { ...problem, span: this.included } : problem);
+  }
+}
+
+/** OpenSSL compares only the first letters: `.includes x` includes too. */
+function directiveAt(text: string, name: number, behind: number): ConfDirective['kind'] | undefined {
+  for (const [word, kind] of [
+    ['.pragma', 'pragma'],
+    ['.include', 'include'],
+  ] as const)
+    if (text.startsWith(word, name) && (behind !== name + word.length || text[behind] === '=')) return kind;
+  return undefined;
+}
+
+/** Whether OpenSSL takes a text for the name of an entry or a section. */
+export function isConfName(text: string): boolean {
+  if (text === '') return false;
+  for (let at = 0; at < text.length; at++) if (!isNameCharacter(text, at)) return false;
+  return true;
+}

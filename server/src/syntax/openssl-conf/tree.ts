@@ -1,0 +1,96 @@
+import type { Span } from '../../core/span';
+import type { Decoded } from '../decoded';
+
+/** What is wrong with a line. OpenSSL stops reading at the first one, except at `missing-include`. */
+export type ConfProblemCode =
+  | 'missing-equal-sign'
+  | 'missing-close-square-bracket'
+  | 'variable-has-no-value'
+  | 'environment-variable'
+  | 'no-close-brace'
+  | 'expansion-too-long'
+  | 'invalid-pragma'
+  | 'relative-path';
+
+export interface ConfProblem {
+  readonly code: ConfProblemCode;
+  readonly span: Span;
+  /** The variable, pragma or path spoken of. */
+  readonly name?: string;
+}
+
+/** `$name`, `${section::name}` … in a value. */
+export interface VariableReference {
+  /** From `$` to behind the name or the closing brace. */
+  readonly span: Span;
+  /** As written in front of `::`; undefined where the variable is looked for in the section that it stands in. */
+  readonly section: string | undefined;
+  readonly sectionSpan: Span | undefined;
+  readonly name: string;
+  readonly nameSpan: Span;
+  /** What OpenSSL puts in its place; undefined where it finds nothing. */
+  readonly value: string | undefined;
+}
+
+/** One `name = value`, stored under the section that it writes to. */
+export interface ConfEntry {
+  readonly kind: 'entry';
+  /** Where the value goes: the section of the last header, or the one in front of `::`. */
+  readonly section: string;
+  /** In front of `::`. */
+  readonly sectionSpan: Span | undefined;
+  /** As OpenSSL stores it: backslashes stay. */
+  readonly name: string;
+  readonly nameSpan: Span;
+  /** Without the blanks around it; quotes, escapes, variables and continuations resolved. */
+  readonly value: Decoded;
+  readonly variables: readonly VariableReference[];
+  /** From the name to the end of the value, without a comment behind it. */
+  readonly span: Span;
+}
+
+/** `[ name ]` */
+export interface ConfHeader {
+  readonly kind: 'header';
+  readonly section: string;
+  readonly nameSpan: Span;
+  /** From `[` to behind `]`. */
+  readonly span: Span;
+  /** What stands behind `]` and is ignored; undefined where nothing does. */
+  readonly rest: Span | undefined;
+}
+
+/** `.include path` or `.pragma name:value` */
+export interface ConfDirective {
+  readonly kind: 'include' | 'pragma';
+  /** The path as OpenSSL reads it, or `name:value`. */
+  readonly value: Decoded;
+  readonly span: Span;
+}
+
+export type ConfStatement = ConfEntry | ConfHeader | ConfDirective;
+
+/** A section with what is left in it: of several entries of one name the last, in its place. */
+export interface ConfSection {
+  readonly name: string;
+  readonly headers: readonly ConfHeader[];
+  /** In the order in which OpenSSL keeps them. */
+  readonly entries: ReadonlyMap<string, ConfEntry>;
+  /** Entries that a later one of the same name has replaced, in the order of the text. */
+  readonly replaced: readonly ConfEntry[];
+}
+
+/** A text read as OpenSSL's `CONF_load` reads it. Reading never fails; what comes behind a problem is read as if it were not there. */
+export interface ConfFile {
+  readonly text: string;
+  /** By exact name; `default` holds what stands in front of the first header. */
+  readonly sections: ReadonlyMap<string, ConfSection>;
+  /** In the order of the text. Those of included files are not among them. */
+  readonly statements: readonly ConfStatement[];
+  /** In the order of the text. */
+  readonly problems: readonly ConfProblem[];
+  /** From `#` to the end of the logical line. */
+  readonly comments: readonly Span[];
+  /** Lines that go on in the next one: from the first character of the first to the last of the last. */
+  readonly continued: readonly Span[];
+}
