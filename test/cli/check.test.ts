@@ -6,7 +6,7 @@ import { deploymentKind } from '../../server/src/kinds/deployment';
 import { type CliOptions, type CliResult, cli, temporaryFolder } from '../harness/cli';
 import { wordsKind } from '../harness/words-kind';
 
-const kinds = [wordsKind, deploymentKind(wordsKind.rules)];
+const kinds = [wordsKind, deploymentKind([wordsKind])];
 
 describe('ccconfig check', () => {
   const folder = temporaryFolder();

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type Config, emptyConfig, type SeverityOrOff } from '../core/config';
 import type { AnyKind } from '../core/kind';
+import type { KnownRules } from '../core/known-rules';
 import { analyze } from '../core/lint';
 import { nearMiss } from '../core/near-miss';
 import { decodeBytes } from './encoding';
@@ -96,13 +97,14 @@ function shown(cwd: string, path: string): string {
  * Reads `--severity RULE=LEVEL` options.
  * @throws Failure where a rule or a level does not exist
  */
-export function severityOverrides(values: readonly string[], ruleIds: readonly string[]): Config['rules'] {
+export function severityOverrides(values: readonly string[], known: KnownRules): Config['rules'] {
   const rules: Record<string, SeverityOrOff> = {};
   for (const value of values) {
     const at = value.lastIndexOf('=');
     const [rule, level] = [value.slice(0, at), value.slice(at + 1)];
-    if (at < 1) throw new Failure(`--severity ${value}: write RULE=LEVEL, for example ${ruleIds[0]}=off.`);
-    if (!ruleIds.includes(rule)) throw new Failure(`--severity: ${noRule(rule, ruleIds)}`);
+    if (at < 1)
+      throw new Failure(`--severity ${value}: write RULE=LEVEL, for example ${known.all().keys().next().value}=off.`);
+    if (!known.has(rule)) throw new Failure(`--severity: ${noRule(rule, [...known.all().keys()])}`);
     if (!levels.includes(level)) {
       const near = nearMiss(level, levels);
       const hint = near ? `Did you mean "${near}"?` : `It can be ${levels.join(', ')}.`;

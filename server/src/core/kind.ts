@@ -93,8 +93,8 @@ export interface Reading {
   readonly text: string;
 }
 
-/** One sort of file: everything the product knows about it. */
-export interface FileKind<Model = unknown, U extends Unit = Unit> {
+/** What tells a sort of file from others: all that is there of a kind before one of its files is. */
+export interface KindHead {
   readonly id: string;
   /** What a person calls it. */
   readonly title: string;
@@ -106,6 +106,10 @@ export interface FileKind<Model = unknown, U extends Unit = Unit> {
   readonly patterns?: readonly string[];
   /** Whether a file of another name is of this kind, from its text. */
   readonly sniff?: (text: string) => boolean;
+}
+
+/** One sort of file: everything the product knows about it. */
+export interface FileKind<Model = unknown, U extends Unit = Unit> extends KindHead {
   readonly comments: CommentSyntax;
   /** Where comments stand that may hold suppressions; `text` contains "ccconfig-" somewhere. */
   readonly commentSpans: (model: Model, text: string) => readonly Span[];

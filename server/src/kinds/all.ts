@@ -1,12 +1,29 @@
 import type { AnyKind } from '../core/kind';
+import { lazyKind } from '../core/lazy-kind';
 import { suppressionRules } from '../core/suppression-rules';
-import { connectionPoolMap } from './connection-pool-map';
-import { deploymentKind } from './deployment';
+import { connectionPoolMapHead } from './connection-pool-map/head';
+import { deploymentHead } from './deployment/head';
 
-const files: readonly AnyKind[] = [connectionPoolMap];
+/** Loads a module at once when it is called; the bundler resolves it. */
+declare const require: (path: string) => unknown;
 
-/** Every kind of file that the product knows, in the order in which they are asked. */
+const files: readonly AnyKind[] = [
+  lazyKind(
+    connectionPoolMapHead,
+    () => (require('./connection-pool-map') as typeof import('./connection-pool-map')).connectionPoolMap,
+  ),
+];
+
+/**
+ * Every kind of file that the product knows, in the order in which they are asked. Only the heads are imported here, so
+ * that a kind is loaded when the first of its files is.
+ */
 export const kinds: readonly AnyKind[] = [
   ...files,
-  deploymentKind([...suppressionRules, ...files.flatMap(kind => kind.rules)]),
+  lazyKind(deploymentHead, () =>
+    (require('./deployment') as typeof import('./deployment')).deploymentKind([
+      ...files,
+      { id: 'suppression', rules: suppressionRules },
+    ]),
+  ),
 ];

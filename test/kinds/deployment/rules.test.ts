@@ -14,7 +14,7 @@ const other = defineRule({
   },
   check() {},
 });
-const kind: AnyKind = deploymentKind([other]);
+const kind: AnyKind = deploymentKind([{ id: 'connection-pool-map', rules: [other] }]);
 const good =
   '{\n  // the whole site\n  "authentication": "windows",\n  "alwaysOn": true,\n  "rules": { "jdbc/host-is-ip-address": "off", },\n}\n';
 

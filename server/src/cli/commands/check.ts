@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Finding } from '../../core/finding';
 import { fixAll } from '../../core/fix';
+import { KnownRules } from '../../core/known-rules';
 import { type Analysis, analyze } from '../../core/lint';
 import { Registry } from '../../core/registry';
 import { suppressionRules } from '../../core/suppression-rules';
@@ -59,8 +60,8 @@ class Check {
     private readonly options: Options,
   ) {
     const { args, io, kinds } = context;
-    const ruleIds = [...kinds.flatMap(({ rules }) => rules), ...suppressionRules].map(({ meta }) => meta.id);
-    const overrides = severityOverrides(args.values('severity'), [...new Set(ruleIds)]);
+    const known = new KnownRules([...kinds, { id: 'suppression', rules: suppressionRules }]);
+    const overrides = severityOverrides(args.values('severity'), known);
     this.registry = new Registry(kinds);
     this.configurations = new Configurations(io.cwd, this.registry.byId('deployment'), args.value('config'), overrides);
   }

@@ -2,6 +2,7 @@ import type { FileKind } from '../../core/kind';
 import type { Rule } from '../../core/rule';
 import { jdbcRules } from '../../domain/jdbc/rules';
 import { completions } from './completion';
+import { connectionPoolMapHead } from './head';
 import { hover } from './hover';
 import { lenses } from './lenses';
 import type { Pool, PoolMap } from './model';
@@ -15,12 +16,7 @@ import { folds, selections, symbols } from './symbols';
 
 /** The database connections of Cisco ECE, `dataaccess/egpl_ds_connpool_map.xml` in its deployment.zip. */
 export const connectionPoolMap: FileKind<PoolMap, Pool> = {
-  id: 'connection-pool-map',
-  title: 'ECE connection pool map',
-  language: 'connection-pool-map',
-  names: ['egpl_ds_connpool_map.xml'],
-  patterns: ['*connpool_map*.xml'],
-  sniff: text => /<conn_pool_list[\s>/]/i.test(text),
+  ...connectionPoolMapHead,
   comments: { open: '<!--', close: '-->' },
   commentSpans: model => model.document.comments(),
   parse: parsePoolMap,

@@ -1,17 +1,13 @@
 import { getLocation } from 'jsonc-parser';
 import type { Completion } from '../../core/kind';
-import type { RuleMeta } from '../../core/rule';
+import type { KnownRules } from '../../core/known-rules';
 import type { Span } from '../../core/span';
 import { entriesOf } from './config';
 import { configKeys, severities } from './data/keys';
 import type { DeploymentModel } from './model';
 
 /** Keys, rule ids and values that may stand at `offset`. */
-export function completions(
-  model: DeploymentModel,
-  offset: number,
-  rules: ReadonlyMap<string, RuleMeta>,
-): Completion[] {
+export function completions(model: DeploymentModel, offset: number, rules: KnownRules): Completion[] {
   const location = getLocation(model.text, offset);
   const [first, second] = location.path;
   const node = location.previousNode;
@@ -49,8 +45,8 @@ function keyNames(): Named[] {
   }));
 }
 
-function ruleNames(rules: ReadonlyMap<string, RuleMeta>): Named[] {
-  return [...rules.values()].map(meta => ({
+function ruleNames(rules: KnownRules): Named[] {
+  return [...rules.all().values()].map(meta => ({
     name: meta.id,
     detail: meta.severity,
     documentation: meta.summary,

@@ -1,12 +1,13 @@
 import { findNodeAtOffset, getNodePath } from 'jsonc-parser';
 import type { Hover } from '../../core/kind';
+import type { KnownRules } from '../../core/known-rules';
 import type { RuleMeta } from '../../core/rule';
 import { configKeys, severities } from './data/keys';
 import type { DeploymentModel } from './model';
 import { spanOf } from './nodes';
 
 /** What the key or value at `offset` means. */
-export function hover(model: DeploymentModel, offset: number, rules: ReadonlyMap<string, RuleMeta>): Hover | undefined {
+export function hover(model: DeploymentModel, offset: number, rules: KnownRules): Hover | undefined {
   const node = model.root && findNodeAtOffset(model.root, offset);
   if (!node || node.type === 'object' || node.type === 'property') return undefined;
   const isKey = node.parent?.type === 'property' && node.parent.children?.[0] === node;

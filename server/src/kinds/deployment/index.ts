@@ -1,28 +1,25 @@
 import { createScanner } from 'jsonc-parser';
 import type { FileKind } from '../../core/kind';
-import type { Rule, RuleMeta } from '../../core/rule';
+import { KnownRules, type RuleOwner } from '../../core/known-rules';
 import type { Span } from '../../core/span';
 import { completions } from './completion';
 import { parseConfig } from './config';
+import { deploymentHead } from './head';
 import { hover } from './hover';
 import type { DeploymentModel } from './model';
 import { deploymentRules } from './rules';
 
 /**
  * The configuration of a deployment, `ccconfig.jsonc`.
- * @param others the rules of all other kinds, which it may name
+ * @param others whatever else has rules, which it may name
  */
-export function deploymentKind(others: readonly Rule[]): FileKind<DeploymentModel> {
-  const rules = new Map<string, RuleMeta>([...others, ...deploymentRules].map(({ meta }) => [meta.id, meta]));
-  const ruleIds = new Set(rules.keys());
+export function deploymentKind(others: readonly RuleOwner[]): FileKind<DeploymentModel> {
+  const rules = new KnownRules([...others, { id: deploymentHead.id, rules: deploymentRules }]);
   return {
-    id: 'deployment',
-    title: 'deployment configuration',
-    language: 'jsonc',
-    names: ['ccconfig.jsonc'],
+    ...deploymentHead,
     comments: { open: '//', close: '' },
     commentSpans: (_model, text) => lineComments(text),
-    parse: text => ({ ...parseConfig(text), ruleIds }),
+    parse: text => ({ ...parseConfig(text), knownRules: rules }),
     rules: deploymentRules,
     completions: (model, offset) => completions(model, offset, rules),
     hover: (model, offset) => hover(model, offset, rules),

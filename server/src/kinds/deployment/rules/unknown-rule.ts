@@ -23,8 +23,8 @@ export const unknownRule = defineRule({
   check(model: DeploymentModel, report) {
     const rules = entriesOf(model.root).filter(({ name }) => name === 'rules');
     for (const { name, key } of rules.flatMap(({ value }) => entriesOf(value))) {
-      if (model.ruleIds.has(name)) continue;
-      const near = nearMiss(name, model.ruleIds);
+      if (model.knownRules.has(name)) continue;
+      const near = nearMiss(name, model.knownRules.all().keys());
       if (!near) report('unknown', { at: spanOf(key), data: { rule: name } });
       else
         report('near', {
