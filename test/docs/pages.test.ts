@@ -10,6 +10,16 @@ import { type Example, examplesOf, sectionsOf } from '../harness/pages';
 
 const kindOf: Record<string, string> = { xml: 'connection-pool-map', text: 'connection-pool-map', jsonc: 'deployment' };
 
+/** The kind of an XML example by its root element, since examples are too small to be told by their content. */
+const xmlKinds: readonly (readonly [RegExp, string])[] = [
+  [/^(configuration|rewrite|rules|outboundRules|rewriteMaps?)$/, 'web-config'],
+];
+
+function kindIdOf({ language, text }: Example): string | undefined {
+  const root = language === 'xml' ? /<([a-z][\w.]*)/i.exec(text)?.[1] : undefined;
+  return xmlKinds.find(([roots]) => root !== undefined && roots.test(root))?.[1] ?? kindOf[language];
+}
+
 /** A bare URL stands in a pool; `[user,password]` before it fills the pool's nodes. */
 function inPool(text: string): string {
   const [, flags = '', url = ''] = /^(?:\[(.*?)\])?([\s\S]*?)\n?$/.exec(text)!;
@@ -18,8 +28,10 @@ function inPool(text: string): string {
   return `<conn_pool_list><connpool name="p">${node('User', flags.includes('user'))}${node('Password', flags.includes('password'))}<Url>${escaped}</Url></connpool></conn_pool_list>`;
 }
 
-function findingsOf({ language, text, config }: Example): readonly Finding[] {
-  const kind: AnyKind | undefined = kinds.find(({ id }) => id === kindOf[language]);
+function findingsOf(example: Example): readonly Finding[] {
+  const { language, text, config } = example;
+  const id = kindIdOf(example);
+  const kind: AnyKind | undefined = kinds.find(known => known.id === id);
   assert.ok(kind, `an example in "${language}" belongs to no kind`);
   const { findings, crashes } = analyze({
     kind,

@@ -15,6 +15,25 @@ export type InboundActionType = 'None' | 'Rewrite' | 'Redirect' | 'CustomRespons
 export type OutboundActionType = 'None' | 'Rewrite';
 export type RedirectType = 'Permanent' | 'Found' | 'SeeOther' | 'Temporary';
 
+/**
+ * A rule, precondition or map: a piece that is checked on its own. The object is kept while its element's text stays the same,
+ * and with it what `once` keeps in `memo`.
+ */
+export interface RewriteUnit extends Unit {
+  readonly element: XmlElement;
+  readonly memo: Map<unknown, unknown>;
+}
+
+/** What `make` works out from `of`, which is asked only once: kept as long as `of` is. */
+export function once<Of extends { readonly memo: Map<unknown, unknown> }, Made>(of: Of, make: (of: Of) => Made): Made {
+  let made = of.memo.get(make) as Made | undefined;
+  if (made === undefined && !of.memo.has(make)) {
+    made = make(of);
+    of.memo.set(make, made);
+  }
+  return made as Made;
+}
+
 /** A pattern and how it is matched; the syntax is that of the rule or precondition it stands in. */
 export interface Pattern {
   /** Undefined where no pattern is written. */
@@ -68,10 +87,9 @@ export interface InboundAction {
   readonly statusDescription: Decoded | undefined;
 }
 
-/** A `<rule>` of `<rules>` or `<globalRules>`. The object is kept while the element's text stays the same. */
-export interface InboundRule extends Unit {
+/** A `<rule>` of `<rules>` or `<globalRules>`. */
+export interface InboundRule extends RewriteUnit {
   readonly direction: 'inbound';
-  readonly element: XmlElement;
   readonly global: boolean;
   readonly name: Decoded | undefined;
   readonly enabled: boolean;
@@ -104,10 +122,9 @@ export interface OutboundAction {
   readonly replace: boolean;
 }
 
-/** A `<rule>` of `<outboundRules>`. The object is kept while the element's text stays the same. */
-export interface OutboundRule extends Unit {
+/** A `<rule>` of `<outboundRules>`. */
+export interface OutboundRule extends RewriteUnit {
   readonly direction: 'outbound';
-  readonly element: XmlElement;
   readonly name: Decoded | undefined;
   /** Name of a precondition; an empty one stands for none. */
   readonly preCondition: Decoded | undefined;
@@ -122,9 +139,8 @@ export interface OutboundRule extends Unit {
 export type RewriteRule = InboundRule | OutboundRule;
 
 /** A `<preCondition>`. */
-export interface PreCondition extends Unit {
+export interface PreCondition extends RewriteUnit {
   readonly direction: 'precondition';
-  readonly element: XmlElement;
   readonly name: Decoded | undefined;
   readonly syntax: PatternSyntax;
   readonly grouping: LogicalGrouping;
@@ -138,14 +154,21 @@ export interface RewriteMapEntry {
 }
 
 /** A `<rewriteMap>`. */
-export interface RewriteMap extends Unit {
+export interface RewriteMap extends RewriteUnit {
   readonly direction: 'map';
-  readonly element: XmlElement;
   readonly name: Decoded | undefined;
   readonly defaultValue: string;
   readonly ignoreCase: boolean;
-  /** The entries that `<clear/>` and `<remove>` leave. Worked out on first use and kept. */
+  /** What stands in the map; letter case counts in its keys. Worked out on first use and kept. */
+  readonly contents: Collection<RewriteMapEntry>;
+  /** The entries that `<clear/>` and `<remove>` leave. */
   readonly entries: readonly RewriteMapEntry[];
+}
+
+/** `<provider>` or an allowed server variable: a thing of which only the name matters. */
+export interface Named {
+  readonly element: XmlElement;
+  readonly name: Decoded | undefined;
 }
 
 /** `<tags>` of `<customTags>`. */
@@ -164,7 +187,7 @@ export interface CustomHeader {
 
 /** A configuration collection: what stands in it, in order, and what is left after `<clear/>` and `<remove>`. */
 export interface Collection<Item> {
-  /** The collection's element. */
+  /** The collection's element; the first where a faulty file has several. */
   readonly element: XmlElement;
   /** Every item written, `<clear/>` and `<remove>` not applied. */
   readonly written: readonly Item[];
@@ -178,6 +201,9 @@ export interface Collection<Item> {
   readonly configSource: Decoded | undefined;
 }
 
+/** A `<rule>`, `<preCondition>` or `<rewriteMap>`. */
+export type RewriteItem = RewriteRule | PreCondition | RewriteMap;
+
 /** What one `<location>` (or the file outside of any) configures. A section that is not there is undefined. */
 export interface RewriteScope {
   /** `path` of the `<location>`; undefined outside of any. */
@@ -189,10 +215,8 @@ export interface RewriteScope {
   readonly customTags: Collection<TagSet> | undefined;
   readonly rewriteMaps: Collection<RewriteMap> | undefined;
   /** Names of providers. */
-  readonly providers: Collection<{ readonly element: XmlElement; readonly name: Decoded | undefined }> | undefined;
-  readonly allowedServerVariables:
-    | Collection<{ readonly element: XmlElement; readonly name: Decoded | undefined }>
-    | undefined;
+  readonly providers: Collection<Named> | undefined;
+  readonly allowedServerVariables: Collection<Named> | undefined;
   readonly customHeaders: Collection<CustomHeader> | undefined;
   readonly redirectHeaders: Collection<CustomHeader> | undefined;
 }

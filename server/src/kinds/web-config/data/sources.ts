@@ -1,0 +1,20 @@
+/** The documents that the rules rest on. */
+export const schema = {
+  title: 'URL Rewrite Module configuration reference',
+  url: 'https://learn.microsoft.com/iis/extensions/url-rewrite-module/url-rewrite-module-configuration-reference',
+};
+
+export const schema2 = {
+  title: 'URL Rewrite Module 2.0 configuration reference',
+  url: 'https://learn.microsoft.com/iis/extensions/url-rewrite-module/url-rewrite-module-20-configuration-reference',
+};
+
+export const error500_19 = {
+  title: 'HTTP error 500.19 in IIS',
+  url: 'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-error-500-19-webpage',
+};
+
+export const customHeaders = {
+  title: 'Custom headers <customHeaders>',
+  url: 'https://learn.microsoft.com/iis/configuration/system.webserver/httpprotocol/customheaders/',
+};

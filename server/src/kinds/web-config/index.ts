@@ -1,0 +1,15 @@
+import type { FileKind } from '../../core/kind';
+import { webConfigHead } from './head';
+import type { WebConfig, WebConfigUnit } from './model';
+import { parseWebConfig } from './parse';
+import { webConfigRules } from './rules';
+
+/** The configuration of a web site in IIS, as far as it rewrites URLs and sets headers: the only part of the file that is checked. */
+export const webConfig: FileKind<WebConfig, WebConfigUnit> = {
+  ...webConfigHead,
+  comments: { open: '<!--', close: '-->' },
+  commentSpans: model => model.document.comments(),
+  parse: parseWebConfig,
+  units: model => model.units,
+  rules: webConfigRules,
+};

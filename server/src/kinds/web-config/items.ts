@@ -1,0 +1,253 @@
+import type {
+  Collection,
+  Condition,
+  Conditions,
+  InboundAction,
+  InboundRule,
+  LogicalGrouping,
+  OutboundAction,
+  OutboundMatch,
+  OutboundRule,
+  PatternSyntax,
+  PreCondition,
+  RewriteMap,
+  RewriteMapEntry,
+  VariableSetting,
+} from '../../domain/rewrite/model';
+import type { Decoded } from '../../syntax/decoded';
+import type { XmlElement } from '../../syntax/xml/tree';
+import { readCollection } from './collection';
+import {
+  groupings,
+  inboundActions,
+  matchTypes,
+  outboundActions,
+  redirectTypes,
+  syntaxes,
+  tagNames,
+} from './data/words';
+import { attributeValue, flagOf, numberOf, wordOf, wordsOf } from './values';
+
+/** A rule, precondition or map with what every one of them has; its place moves with its element. */
+class Item {
+  readonly memo = new Map<unknown, unknown>();
+  readonly name: Decoded | undefined;
+
+  constructor(readonly element: XmlElement) {
+    this.name = attributeValue(element, 'name');
+  }
+
+  get start(): number {
+    return this.element.start;
+  }
+
+  get end(): number {
+    return this.element.end;
+  }
+}
+
+class Rule extends Item {
+  readonly enabled: boolean;
+  readonly syntax: PatternSyntax;
+  readonly stopProcessing: boolean;
+
+  constructor(element: XmlElement) {
+    super(element);
+    this.enabled = flagOf(element, 'enabled', true);
+    this.syntax = wordOf(element, 'patternSyntax', syntaxes, 'ECMAScript');
+    this.stopProcessing = flagOf(element, 'stopProcessing', false);
+  }
+}
+
+class Inbound extends Rule implements InboundRule {
+  readonly direction = 'inbound';
+  readonly match: InboundRule['match'];
+  readonly conditions: Conditions | undefined;
+  readonly variables: readonly VariableSetting[];
+  readonly action: InboundAction | undefined;
+
+  constructor(
+    element: XmlElement,
+    readonly global: boolean,
+  ) {
+    super(element);
+    const match = element.child('match');
+    this.match = match && { element: match, pattern: patternOf(match, 'url', this.syntax) };
+    this.conditions = conditionsOf(element.child('conditions'), this.syntax, false);
+    this.variables = element.child('serverVariables')?.childrenNamed('set').map(variableOf) ?? [];
+    const action = element.child('action');
+    this.action = action && inboundActionOf(action);
+  }
+}
+
+class Outbound extends Rule implements OutboundRule {
+  readonly direction = 'outbound';
+  readonly preCondition: Decoded | undefined;
+  readonly match: OutboundMatch | undefined;
+  readonly conditions: Conditions | undefined;
+  readonly action: OutboundAction | undefined;
+
+  constructor(element: XmlElement) {
+    super(element);
+    this.preCondition = attributeValue(element, 'preCondition');
+    const match = element.child('match');
+    this.match = match && outboundMatchOf(match, this.syntax);
+    this.conditions = conditionsOf(element.child('conditions'), this.syntax, true);
+    const action = element.child('action');
+    this.action = action && outboundActionOf(action);
+  }
+}
+
+class Pre extends Item implements PreCondition {
+  readonly direction = 'precondition';
+  readonly syntax: PatternSyntax;
+  readonly grouping: LogicalGrouping;
+  readonly list: readonly Condition[];
+
+  constructor(element: XmlElement) {
+    super(element);
+    this.syntax = wordOf(element, 'patternSyntax', syntaxes, 'ECMAScript');
+    this.grouping = wordOf(element, 'logicalGrouping', groupings, 'MatchAll');
+    this.list = listOf(element, this.syntax);
+  }
+}
+
+class MapOfRewrites extends Item implements RewriteMap {
+  readonly direction = 'map';
+  readonly defaultValue: string;
+  readonly ignoreCase: boolean;
+  private read: Collection<RewriteMapEntry> | undefined;
+
+  constructor(element: XmlElement) {
+    super(element);
+    this.defaultValue = attributeValue(element, 'defaultValue')?.text ?? '';
+    this.ignoreCase = flagOf(element, 'ignoreCase', true);
+  }
+
+  get contents(): Collection<RewriteMapEntry> {
+    this.read ??= readCollection([this.element], {
+      add: 'add',
+      itemOf: entryOf,
+      key: 'key',
+      keyOf: ({ key }) => key,
+      caseSensitive: true,
+    });
+    return this.read;
+  }
+
+  get entries(): readonly RewriteMapEntry[] {
+    return this.contents.items;
+  }
+}
+
+/*
+ * Each of these gives the same object as long as the element's text is the same, and with it the element.
+ */
+
+/** The inbound rule of a `<rule>`. */
+export function inboundRuleOf(element: XmlElement, global: boolean): InboundRule {
+  const known = element.memo;
+  if (known instanceof Inbound && known.global === global) return known;
+  const rule = new Inbound(element, global);
+  element.memo = rule;
+  return rule;
+}
+
+export function outboundRuleOf(element: XmlElement): OutboundRule {
+  if (!(element.memo instanceof Outbound)) element.memo = new Outbound(element);
+  return element.memo as Outbound;
+}
+
+export function preConditionOf(element: XmlElement): PreCondition {
+  if (!(element.memo instanceof Pre)) element.memo = new Pre(element);
+  return element.memo as Pre;
+}
+
+export function rewriteMapOf(element: XmlElement): RewriteMap {
+  if (!(element.memo instanceof MapOfRewrites)) element.memo = new MapOfRewrites(element);
+  return element.memo as MapOfRewrites;
+}
+
+function entryOf(element: XmlElement): RewriteMapEntry {
+  const known = element.memo as RewriteMapEntry | undefined;
+  if (known) return known;
+  const entry = { element, key: attributeValue(element, 'key'), value: attributeValue(element, 'value') };
+  element.memo = entry;
+  return entry;
+}
+
+function patternOf(element: XmlElement, attribute: string, syntax: PatternSyntax) {
+  return {
+    text: attributeValue(element, attribute),
+    syntax,
+    ignoreCase: flagOf(element, 'ignoreCase', true),
+    negate: flagOf(element, 'negate', false),
+  };
+}
+
+function conditionsOf(
+  element: XmlElement | undefined,
+  syntax: PatternSyntax,
+  tracksUnlessTold: boolean,
+): Conditions | undefined {
+  return (
+    element && {
+      element,
+      grouping: wordOf(element, 'logicalGrouping', groupings, 'MatchAll'),
+      trackAllCaptures: flagOf(element, 'trackAllCaptures', tracksUnlessTold),
+      list: listOf(element, syntax),
+    }
+  );
+}
+
+function listOf(element: XmlElement, syntax: PatternSyntax): Condition[] {
+  return element.childrenNamed('add').map(child => ({
+    element: child,
+    input: attributeValue(child, 'input'),
+    matchType: wordOf(child, 'matchType', matchTypes, 'Pattern'),
+    pattern: patternOf(child, 'pattern', syntax),
+  }));
+}
+
+function variableOf(element: XmlElement): VariableSetting {
+  return {
+    element,
+    name: attributeValue(element, 'name'),
+    value: attributeValue(element, 'value'),
+    replace: flagOf(element, 'replace', true),
+  };
+}
+
+function inboundActionOf(element: XmlElement): InboundAction {
+  return {
+    element,
+    type: wordOf(element, 'type', inboundActions, 'None'),
+    url: attributeValue(element, 'url'),
+    appendQueryString: flagOf(element, 'appendQueryString', true),
+    redirectType: wordOf(element, 'redirectType', redirectTypes, 'Permanent'),
+    statusCode: numberOf(element, 'statusCode', 0),
+    subStatusCode: numberOf(element, 'subStatusCode', 0),
+    statusReason: attributeValue(element, 'statusReason'),
+    statusDescription: attributeValue(element, 'statusDescription'),
+  };
+}
+
+function outboundMatchOf(element: XmlElement, syntax: PatternSyntax): OutboundMatch {
+  return {
+    element,
+    filterByTags: wordsOf(element, 'filterByTags', tagNames).filter(name => name !== 'None'),
+    customTags: attributeValue(element, 'customTags'),
+    serverVariable: attributeValue(element, 'serverVariable'),
+    pattern: patternOf(element, 'pattern', syntax),
+    occurrences: numberOf(element, 'occurrences', 0),
+  };
+}
+
+function outboundActionOf(element: XmlElement): OutboundAction {
+  return {
+    element,
+    type: wordOf(element, 'type', outboundActions, 'None'),
+    value: attributeValue(element, 'value'),
+    replace: flagOf(element, 'replace', true),
+  };
+}

@@ -1,0 +1,101 @@
+import type {
+  InboundRule,
+  OutboundRule,
+  PreCondition,
+  RewriteItem,
+  RewriteMap,
+  RewriteRule,
+  RewriteScope,
+} from '../../domain/rewrite/model';
+import type { Decoded } from '../../syntax/decoded';
+import type { XmlDocument, XmlElement } from '../../syntax/xml/tree';
+
+/** What a file's root element makes of it; `other` where it is none that IIS reads rewrite configuration from. */
+export type WebConfigShape = 'configuration' | 'fragment' | 'other';
+
+/** The sections that are read, by the names of their elements. */
+export type SectionName =
+  | 'rules'
+  | 'globalRules'
+  | 'outboundRules'
+  | 'rewriteMaps'
+  | 'providers'
+  | 'allowedServerVariables'
+  | 'customHeaders'
+  | 'redirectHeaders';
+
+/** One element of a section, as written. */
+export interface Section {
+  readonly name: SectionName;
+  readonly element: XmlElement;
+  readonly scope: RewriteScope;
+}
+
+/** A rule, precondition or rewrite map: what is checked on its own. */
+export type WebConfigUnit = RewriteItem;
+
+/** A `web.config`, `applicationHost.config`, transform or `configSource` file as IIS reads it. */
+export interface WebConfig {
+  readonly document: XmlDocument;
+  readonly shape: WebConfigShape;
+  /** Whether the file is `applicationHost.config`, where sections stand that no other file may hold. */
+  readonly isServerWide: boolean;
+  /** Whether the file changes another one (`xdt:`), so that what is missing in it may stand there. */
+  readonly isTransform: boolean;
+  /** The file itself first, where it holds any section, then each `<location>`, in the order of the text. */
+  readonly scopes: readonly RewriteScope[];
+  /** In the order of the text, within each scope. */
+  readonly sections: readonly Section[];
+  /** Rules, preconditions and maps of all scopes. */
+  readonly units: readonly WebConfigUnit[];
+  /** What `once` keeps for the present version. */
+  readonly memo: Map<unknown, unknown>;
+}
+
+/*
+ * Readers of the whole file. What a `<clear/>` or `<remove>` drops is among the results: it has to be right all the same.
+ */
+
+export function inboundRules({ units }: WebConfig): InboundRule[] {
+  return units.filter(unit => unit.direction === 'inbound');
+}
+
+export function outboundRules({ units }: WebConfig): OutboundRule[] {
+  return units.filter(unit => unit.direction === 'outbound');
+}
+
+export function allRules({ units }: WebConfig): RewriteRule[] {
+  return units.filter(unit => unit.direction === 'inbound' || unit.direction === 'outbound');
+}
+
+export function allMaps({ units }: WebConfig): RewriteMap[] {
+  return units.filter(unit => unit.direction === 'map');
+}
+
+export function allPreConditions({ units }: WebConfig): PreCondition[] {
+  return units.filter(unit => unit.direction === 'precondition');
+}
+
+/** The scope that an element stands in; undefined outside of all sections. */
+export function scopeOf({ sections }: WebConfig, { start, end }: XmlElement): RewriteScope | undefined {
+  return sections.find(({ element }) => element.start <= start && end <= element.end)?.scope;
+}
+
+/** The `path` of a scope's `<location>` as IIS compares it; empty for the file itself. */
+export function pathOf(location: Decoded | undefined): string {
+  const path = location?.text.trim().toLowerCase().replaceAll('\\', '/') ?? '';
+  return path === '.' ? '' : path;
+}
+
+/**
+ * Whether a part of what the file configures may stand elsewhere, so that what is not found here is not known to be missing:
+ * sections in files of their own, the other parts of a fragment, the file that a transform changes, text that cannot be read.
+ */
+export function isPartial(model: WebConfig): boolean {
+  return (
+    model.isTransform ||
+    model.shape !== 'configuration' ||
+    model.document.problems.some(({ code }) => code !== 'doctype') ||
+    model.sections.some(({ element }) => element.attribute('configSource') !== undefined)
+  );
+}

@@ -1,0 +1,122 @@
+import type { Previous } from '../../core/kind';
+import type { RewriteScope } from '../../domain/rewrite/model';
+import { parseXml } from '../../syntax/xml/parse';
+import type { XmlDocument, XmlElement } from '../../syntax/xml/tree';
+import type { Section, SectionName, WebConfig, WebConfigShape, WebConfigUnit } from './model';
+import { ScopeReader } from './scopes';
+
+/** Elements that may be the root of a file that `configSource` names, or of one that ASP.NET Core reads. */
+export const fragmentRoots = [
+  'rewrite',
+  'rules',
+  'globalRules',
+  'outboundRules',
+  'rewriteMaps',
+  'rewriteMap',
+  'httpProtocol',
+] as const;
+
+/** The namespace of the instructions in a transform. */
+const transformNamespace = 'http://schemas.microsoft.com/XML-Document-Transform';
+
+/**
+ * Reads a file of rewrite configuration; never throws.
+ * @param previous the model of the version before, whose unchanged rules, preconditions and maps are taken over; it is used up
+ */
+export function parseWebConfig(text: string, previous?: Previous<WebConfig>): WebConfig {
+  const document = parseXml(text, previous && { model: previous.model.document, change: previous.change });
+  const { root } = document;
+  const shape = shapeOf(root);
+  const readers = root ? readersOf(root, shape) : [];
+  const scopes: RewriteScope[] = [];
+  const sections: Section[] = [];
+  const units: WebConfigUnit[] = [];
+  for (const reader of readers) {
+    if (reader.sections.length === 0) continue;
+    const scope = reader.read(units);
+    scopes.push(scope);
+    for (const section of reader.sections) sections.push({ ...section, scope });
+  }
+  const isServerWide = shape === 'configuration' && childrenOf(root!, 'system.applicationHost').length > 0;
+  return {
+    document,
+    shape,
+    isServerWide,
+    isTransform: isTransform(document),
+    scopes,
+    sections,
+    units,
+    memo: new Map(),
+  };
+}
+
+function shapeOf(root: XmlElement | undefined): WebConfigShape {
+  const name = root?.name.toLowerCase();
+  if (name === 'configuration') return 'configuration';
+  return fragmentRoots.some(known => known.toLowerCase() === name) ? 'fragment' : 'other';
+}
+
+function isTransform({ root }: XmlDocument): boolean {
+  return root?.attributes.some(({ value }) => value?.text === transformNamespace) ?? false;
+}
+
+/** The file itself and its locations, each with its sections. */
+function readersOf(root: XmlElement, shape: WebConfigShape): ScopeReader[] {
+  const file = new ScopeReader(undefined);
+  if (shape === 'fragment') readFragment(root, file);
+  if (shape !== 'configuration') return [file];
+  const locations: ScopeReader[] = [];
+  readServerPart(root, file);
+  for (const location of childrenOf(root, 'location')) {
+    const reader = new ScopeReader(location.attribute('path')?.value);
+    readServerPart(location, reader);
+    locations.push(reader);
+  }
+  return [file, ...locations];
+}
+
+function readServerPart(container: XmlElement, into: ScopeReader): void {
+  for (const server of childrenOf(container, 'system.webServer'))
+    for (const child of server.children) {
+      const name = child.name.toLowerCase();
+      if (name === 'rewrite') readRewrite(child, into);
+      else if (name === 'httpprotocol') readHeaders(child, into);
+    }
+}
+
+const rewriteSections: readonly SectionName[] = [
+  'rules',
+  'globalRules',
+  'outboundRules',
+  'rewriteMaps',
+  'providers',
+  'allowedServerVariables',
+];
+const headerSections: readonly SectionName[] = ['customHeaders', 'redirectHeaders'];
+
+function readRewrite(rewrite: XmlElement, into: ScopeReader): void {
+  for (const child of rewrite.children) readSection(child, rewriteSections, into);
+}
+
+function readHeaders(httpProtocol: XmlElement, into: ScopeReader): void {
+  for (const child of httpProtocol.children) readSection(child, headerSections, into);
+}
+
+function readSection(element: XmlElement, among: readonly SectionName[], into: ScopeReader): void {
+  const lower = element.name.toLowerCase();
+  const name = among.find(known => known.toLowerCase() === lower);
+  if (name) into.sections.push({ name, element });
+}
+
+function readFragment(root: XmlElement, into: ScopeReader): void {
+  const name = root.name.toLowerCase();
+  if (name === 'rewrite') readRewrite(root, into);
+  else if (name === 'httpprotocol') readHeaders(root, into);
+  else if (name === 'rewritemap') into.sections.push({ name: 'rewriteMaps', element: root });
+  else readSection(root, rewriteSections, into);
+}
+
+/** The children of that name, letter case ignored. */
+function childrenOf(element: XmlElement, name: string): XmlElement[] {
+  return element.childrenNamed(name);
+}
