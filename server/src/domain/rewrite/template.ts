@@ -122,7 +122,8 @@ class TemplateParser {
         this.#at++;
         continue;
       }
-      parts.push(...plain(text, from, this.#at), ...this.#braces(depth));
+      parts.push(...plain(text, from, this.#at));
+      for (const part of this.#braces(depth)) parts.push(part);
       from = this.#at;
     }
     parts.push(...plain(text, from, this.#at));
