@@ -3,6 +3,7 @@ import { lazyKind } from '../core/lazy-kind';
 import { suppressionRules } from '../core/suppression-rules';
 import { connectionPoolMapHead } from './connection-pool-map/head';
 import { deploymentHead } from './deployment/head';
+import { webConfigHead } from './web-config/head';
 
 /** Loads a module at once when it is called; the bundler resolves it. */
 declare const require: (path: string) => unknown;
@@ -12,6 +13,7 @@ const files: readonly AnyKind[] = [
     connectionPoolMapHead,
     () => (require('./connection-pool-map') as typeof import('./connection-pool-map')).connectionPoolMap,
   ),
+  lazyKind(webConfigHead, () => (require('./web-config') as typeof import('./web-config')).webConfig),
 ];
 
 /**

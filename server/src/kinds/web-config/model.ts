@@ -21,8 +21,7 @@ export type SectionName =
   | 'rewriteMaps'
   | 'providers'
   | 'allowedServerVariables'
-  | 'customHeaders'
-  | 'redirectHeaders';
+  | 'httpProtocol';
 
 /** One element of a section, as written. */
 export interface Section {

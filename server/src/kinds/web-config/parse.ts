@@ -37,7 +37,7 @@ export function parseWebConfig(text: string, previous?: Previous<WebConfig>): We
     scopes.push(scope);
     for (const section of reader.sections) sections.push({ ...section, scope });
   }
-  const isServerWide = shape === 'configuration' && childrenOf(root!, 'system.applicationHost').length > 0;
+  const isServerWide = shape === 'configuration' && root!.childrenNamed('system.applicationHost').length > 0;
   return {
     document,
     shape,
@@ -67,7 +67,7 @@ function readersOf(root: XmlElement, shape: WebConfigShape): ScopeReader[] {
   if (shape !== 'configuration') return [file];
   const locations: ScopeReader[] = [];
   readServerPart(root, file);
-  for (const location of childrenOf(root, 'location')) {
+  for (const location of root.childrenNamed('location')) {
     const reader = new ScopeReader(location.attribute('path')?.value);
     readServerPart(location, reader);
     locations.push(reader);
@@ -76,11 +76,11 @@ function readersOf(root: XmlElement, shape: WebConfigShape): ScopeReader[] {
 }
 
 function readServerPart(container: XmlElement, into: ScopeReader): void {
-  for (const server of childrenOf(container, 'system.webServer'))
+  for (const server of container.childrenNamed('system.webServer'))
     for (const child of server.children) {
       const name = child.name.toLowerCase();
       if (name === 'rewrite') readRewrite(child, into);
-      else if (name === 'httpprotocol') readHeaders(child, into);
+      else if (name === 'httpprotocol') into.sections.push({ name: 'httpProtocol', element: child });
     }
 }
 
@@ -92,31 +92,21 @@ const rewriteSections: readonly SectionName[] = [
   'providers',
   'allowedServerVariables',
 ];
-const headerSections: readonly SectionName[] = ['customHeaders', 'redirectHeaders'];
 
 function readRewrite(rewrite: XmlElement, into: ScopeReader): void {
-  for (const child of rewrite.children) readSection(child, rewriteSections, into);
+  for (const child of rewrite.children) readSection(child, into);
 }
 
-function readHeaders(httpProtocol: XmlElement, into: ScopeReader): void {
-  for (const child of httpProtocol.children) readSection(child, headerSections, into);
-}
-
-function readSection(element: XmlElement, among: readonly SectionName[], into: ScopeReader): void {
+function readSection(element: XmlElement, into: ScopeReader): void {
   const lower = element.name.toLowerCase();
-  const name = among.find(known => known.toLowerCase() === lower);
+  const name = rewriteSections.find(known => known.toLowerCase() === lower);
   if (name) into.sections.push({ name, element });
 }
 
 function readFragment(root: XmlElement, into: ScopeReader): void {
   const name = root.name.toLowerCase();
   if (name === 'rewrite') readRewrite(root, into);
-  else if (name === 'httpprotocol') readHeaders(root, into);
+  else if (name === 'httpprotocol') into.sections.push({ name: 'httpProtocol', element: root });
   else if (name === 'rewritemap') into.sections.push({ name: 'rewriteMaps', element: root });
-  else readSection(root, rewriteSections, into);
-}
-
-/** The children of that name, letter case ignored. */
-function childrenOf(element: XmlElement, name: string): XmlElement[] {
-  return element.childrenNamed(name);
+  else readSection(root, into);
 }

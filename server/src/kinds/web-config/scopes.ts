@@ -28,6 +28,7 @@ export class ScopeReader {
   /** @param units gets the rules, preconditions and maps */
   read(units: WebConfigUnit[]): RewriteScope {
     const outbound = this.named('outboundRules');
+    const protocol = this.named('httpProtocol');
     const scope: RewriteScope = {
       location: this.location,
       rules: this.collection(this.named('rules'), rules),
@@ -38,8 +39,8 @@ export class ScopeReader {
       rewriteMaps: this.collection(this.named('rewriteMaps'), rewriteMaps),
       providers: this.collection(this.named('providers'), providers),
       allowedServerVariables: this.collection(this.named('allowedServerVariables'), variables),
-      customHeaders: this.collection(this.named('customHeaders'), headers),
-      redirectHeaders: this.collection(this.named('redirectHeaders'), headers),
+      customHeaders: this.collection(childrenOf(protocol, 'customHeaders'), headers),
+      redirectHeaders: this.collection(childrenOf(protocol, 'redirectHeaders'), headers),
     };
     for (const name of ['rules', 'globalRules', 'outboundRules', 'preConditions', 'rewriteMaps'] as const)
       for (const unit of scope[name]?.written ?? []) units.push(unit);

@@ -24,7 +24,7 @@ testRule(webConfig, 'web-config/duplicate-section', {
       messageId: 'duplicate',
     },
     {
-      name: 'custom headers',
+      name: 'two <httpProtocol>',
       text: inServer('<httpProtocol><customHeaders /></httpProtocol><httpProtocol><⟦customHeaders⟧ /></httpProtocol>'),
       messageId: 'duplicate',
     },
