@@ -1,0 +1,141 @@
+import type { RewriteScope } from '../model';
+import { folderPath, formatAddress, parseAddress, relativePath, resolveAddress } from './address';
+import { note } from './data/wording';
+import { Expander } from './expand';
+import { runInbound } from './inbound';
+import type { Matcher } from './matcher';
+import { runOutbound } from './outbound';
+import type { Header, RunRequest } from './request';
+import { type EffectiveConfig, effectiveConfig } from './scopes';
+import { RunState } from './state';
+import type { Note, Outcome, RuleStep, Timeline } from './timeline';
+
+/**
+ * Runs a request through the rewrite configuration of one file, as IIS would: global rules, rules, the application's answer as the
+ * request states it, outbound rules. Never throws for anything in the file.
+ * @param scopes what the file configures
+ * @param matcher runs patterns in bounded time
+ * @returns undefined where the request's URL is not an address
+ */
+export function runRewrite(
+  scopes: readonly RewriteScope[],
+  request: RunRequest,
+  matcher: Matcher,
+): Timeline | undefined {
+  const original = parseAddress(request.url);
+  if (!original) return undefined;
+  const folder = folderPath(request.folder ?? '');
+  const config = effectiveConfig(scopes, folder, original.path);
+  const state = new RunState(request, original);
+  const inbound = runAllInbound(config, state, matcher);
+  const outcome = inbound.outcome ?? passed(state);
+  const outbound = runAllOutbound(config, state, outcome, matcher);
+  const notes = [...runNotes(config, state, folder), ...loopNotes(scopes, request, state, outcome, matcher)];
+  return {
+    method: request.method,
+    url: formatAddress(original),
+    steps: [...inbound.steps, ...outbound.steps],
+    outcome: outbound.outcome ?? outcome,
+    headers: state.response?.headers ?? [],
+    variables: Object.fromEntries(state.set),
+    notes,
+  };
+}
+
+interface Turns {
+  readonly steps: readonly RuleStep[];
+  readonly outcome?: Outcome;
+}
+
+function runAllInbound(config: EffectiveConfig, state: RunState, matcher: Matcher): Turns {
+  const tools = {
+    state,
+    matcher,
+    expander: new Expander(config, state),
+    allowedVariables: config.allowedVariables,
+  };
+  const steps: RuleStep[] = [];
+  let outcome: Outcome | undefined;
+  for (const rules of [config.globalRules, config.rules]) {
+    if (!outcome) state.stoppedBy = undefined;
+    for (const placed of rules) {
+      const turn = runInbound(placed, tools);
+      steps.push(turn.step);
+      outcome ??= turn.outcome;
+      if (turn.step.stops) state.stoppedBy = { name: turn.step.name ?? '', ended: turn.outcome !== undefined };
+    }
+  }
+  return { steps, outcome };
+}
+
+function passed({ url, rewritten, request }: RunState): Outcome {
+  return { kind: 'passed', url: formatAddress(url), rewritten, status: request.response.status };
+}
+
+/** Outbound rules work on whatever is sent; where nothing is sent, or it is not known what, they do not run. */
+function runAllOutbound(config: EffectiveConfig, state: RunState, outcome: Outcome, matcher: Matcher): Turns {
+  const response = responseOf(outcome, state.request);
+  if (!response) return { steps: [] };
+  state.response = { status: response.status, headers: [...response.headers, ...customHeaders(config)] };
+  state.stoppedBy = undefined;
+  const { preConditions, allowedVariables } = config;
+  const tools = { state, matcher, expander: new Expander(config, state), preConditions, allowedVariables };
+  const steps: RuleStep[] = [];
+  let failure: Outcome | undefined;
+  for (const placed of config.outboundRules) {
+    const turn = runOutbound(placed, tools);
+    steps.push(turn.step);
+    failure ??= turn.outcome;
+    if (turn.step.stops) state.stoppedBy = { name: turn.step.name ?? '', ended: false };
+  }
+  return { steps, outcome: failure };
+}
+
+function responseOf(outcome: Outcome, request: RunRequest): RunRequest['response'] | undefined {
+  switch (outcome.kind) {
+    case 'passed':
+      return request.response;
+    case 'redirect':
+      return {
+        status: outcome.status,
+        headers: [
+          { name: 'Content-Type', value: 'text/html; charset=UTF-8' },
+          { name: 'Location', value: outcome.location },
+        ],
+      };
+    case 'response':
+      return { status: outcome.status, headers: [{ name: 'Content-Type', value: 'text/html' }] };
+    default:
+      return undefined;
+  }
+}
+
+function customHeaders({ customHeaders }: EffectiveConfig): Header[] {
+  return customHeaders.flatMap(({ name, value }) => (name ? [{ name: name.text, value: value?.text ?? '' }] : []));
+}
+
+/** What holds for the run as a whole. */
+function runNotes({ elsewhere }: EffectiveConfig, { original }: RunState, folder: string): Note[] {
+  const isOutside = relativePath(original.path, folder) === undefined;
+  return [
+    ...(isOutside ? [note('outside', { folder })] : []),
+    ...elsewhere.map(({ section, file }) => note('elsewhere', { section, file })),
+    note('inherited'),
+  ];
+}
+
+/** Whether a redirect leads back to where it is redirected to the same place again. */
+function loopNotes(
+  scopes: readonly RewriteScope[],
+  request: RunRequest,
+  { original }: RunState,
+  outcome: Outcome,
+  matcher: Matcher,
+): Note[] {
+  if (outcome.kind !== 'redirect') return [];
+  const next = resolveAddress(outcome.location, original, '');
+  if (next.authority.toLowerCase() !== original.authority.toLowerCase()) return [];
+  const config = effectiveConfig(scopes, folderPath(request.folder ?? ''), next.path);
+  const again = runAllInbound(config, new RunState({ ...request, url: outcome.location }, next), matcher).outcome;
+  return again?.kind === 'redirect' && again.location === outcome.location ? [note('redirectLoop')] : [];
+}

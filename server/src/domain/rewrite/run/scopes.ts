@@ -1,0 +1,102 @@
+import type {
+  Collection,
+  CustomHeader,
+  InboundRule,
+  OutboundRule,
+  PreCondition,
+  RewriteMap,
+  RewriteRule,
+  RewriteScope,
+} from '../model';
+import { decodePercent, folderPath, relativePath } from './address';
+
+/** A rule with the folder that it stands for, without a slash at its end. */
+export interface PlacedRule<Rule extends RewriteRule> {
+  readonly rule: Rule;
+  readonly folder: string;
+}
+
+/** What the sections of a file come to for one request: inheritance between the file and its `<location>`s settled. */
+export interface EffectiveConfig {
+  readonly globalRules: readonly PlacedRule<InboundRule>[];
+  readonly rules: readonly PlacedRule<InboundRule>[];
+  readonly outboundRules: readonly PlacedRule<OutboundRule>[];
+  readonly preConditions: readonly PreCondition[];
+  readonly maps: readonly RewriteMap[];
+  readonly providers: readonly string[];
+  /** Undefined where the file has no such section. */
+  readonly allowedVariables: readonly string[] | undefined;
+  readonly customHeaders: readonly CustomHeader[];
+  /** Sections that stand in another file. */
+  readonly elsewhere: readonly { readonly section: string; readonly file: string }[];
+}
+
+type Section = Exclude<keyof RewriteScope, 'location'>;
+
+/**
+ * The configuration that counts for a request.
+ * @param folder path of the file's folder, as `folderPath` gives it
+ * @param path of the request
+ */
+export function effectiveConfig(scopes: readonly RewriteScope[], folder: string, path: string): EffectiveConfig {
+  const decoded = decodePercent(path);
+  const placed = scopes
+    .map(scope => ({ scope, folder: `${folder}${folderPath(scope.location?.text ?? '')}` }))
+    .filter(each => relativePath(decoded, each.folder) !== undefined)
+    .sort((a, b) => a.folder.length - b.folder.length);
+  const everywhere = scopes.filter(({ location }) => location === undefined).map(scope => ({ scope, folder }));
+  const merged = <Item>(section: Section, from = placed) => merge<Item>(section, from);
+  const items = <Item>(section: Section) => merged<Item>(section).map(({ item }) => item);
+  const rules = <Rule extends RewriteRule>(section: Section, from = placed): PlacedRule<Rule>[] =>
+    merged<Rule>(section, from).map(({ item, folder }) => ({ rule: item, folder }));
+  const allowed = placed.some(({ scope }) => scope.allowedServerVariables);
+  return {
+    globalRules: rules<InboundRule>('globalRules', everywhere),
+    rules: rules('rules'),
+    outboundRules: rules('outboundRules'),
+    preConditions: items('preConditions'),
+    maps: items('rewriteMaps'),
+    providers: items<{ name?: { text: string } }>('providers').map(({ name }) => name?.text ?? ''),
+    allowedVariables: allowed
+      ? items<{ name?: { text: string } }>('allowedServerVariables').map(({ name }) => name?.text ?? '')
+      : undefined,
+    customHeaders: items('customHeaders'),
+    elsewhere: placed.flatMap(({ scope }) => sourcesOf(scope)),
+  };
+}
+
+interface Placed {
+  readonly scope: RewriteScope;
+  readonly folder: string;
+}
+
+/** The items of a section from the outermost scope to the innermost, `<clear/>` and `<remove>` of an inner one applied. */
+function merge<Item>(section: Section, scopes: readonly Placed[]): { item: Item; folder: string }[] {
+  let merged: { item: Item; folder: string }[] = [];
+  for (const { scope, folder } of scopes) {
+    const collection = scope[section] as Collection<Item> | undefined;
+    if (!collection) continue;
+    if (collection.clears) merged = [];
+    else if (collection.removes.size > 0) merged = merged.filter(({ item }) => !collection.removes.has(keyOf(item)));
+    merged.push(...collection.items.map(item => ({ item, folder })));
+  }
+  return merged;
+}
+
+function keyOf(item: unknown): string {
+  return ((item as { name?: { text: string } }).name?.text ?? '').toLowerCase();
+}
+
+function sourcesOf(scope: RewriteScope): { section: string; file: string }[] {
+  return sections.flatMap(([section, name]) => {
+    const source = scope[section]?.configSource;
+    return source ? [{ section: name, file: source.text }] : [];
+  });
+}
+
+const sections = [
+  ['rules', 'rules'],
+  ['globalRules', 'global rules'],
+  ['outboundRules', 'outbound rules'],
+  ['rewriteMaps', 'rewrite maps'],
+] as const;
