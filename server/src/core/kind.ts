@@ -106,6 +106,8 @@ export interface KindHead {
   readonly patterns?: readonly string[];
   /** Whether a file of another name is of this kind, from its text. */
   readonly sniff?: (text: string) => boolean;
+  /** Whether a text under one of its names is of this kind, where files of other programs have these names too. */
+  readonly confirms?: (text: string) => boolean;
 }
 
 /** One sort of file: everything the product knows about it. */
@@ -113,6 +115,11 @@ export interface FileKind<Model = unknown, U extends Unit = Unit> extends KindHe
   readonly comments: CommentSyntax;
   /** Where comments stand that may hold suppressions; `text` contains "ccconfig-" somewhere. */
   readonly commentSpans: (model: Model, text: string) => readonly Span[];
+  /**
+   * Whether a comment on a line of its own, put in at `offset`, where a line starts, leaves everything else in the file as it is;
+   * undefined where only a trial tells.
+   */
+  readonly takesComment?: (model: Model, offset: number) => boolean | undefined;
   /** Reads any text; never throws. May use (and consume) the previous version's model. */
   readonly parse: (text: string, previous?: Previous<Model>) => Model;
   readonly units?: (model: Model) => readonly U[];

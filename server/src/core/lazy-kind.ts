@@ -4,6 +4,7 @@ import type { AnyKind, KindHead } from './kind';
 const loaded: Record<Exclude<keyof AnyKind, keyof KindHead>, true> = {
   comments: true,
   commentSpans: true,
+  takesComment: true,
   parse: true,
   units: true,
   rules: true,

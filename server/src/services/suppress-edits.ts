@@ -9,46 +9,63 @@ import { lineStart, nextLine } from './positions';
 /**
  * The edits that suppress a finding by a comment, where the file can hold one: its id added to the comment above its line,
  * a comment of its own above the line, comments around the element where the line begins inside one, or a comment at
- * the line's end. What is returned has been tried: the finding goes, and nothing else changes.
+ * the line's end. What is returned is sure, or has been tried: the finding goes, and nothing else changes.
  */
-export function suppressEdits(analysis: Analysis, finding: Finding): TextEdit[] | undefined {
+export function suppressEdits(analysis: Analysis, finding: Finding): readonly TextEdit[] | undefined {
   const { kind } = analysis;
   if (!kind.comments.open || suppressionRules.some(rule => rule.meta.id === finding.ruleId)) return undefined;
-  for (const edits of candidates(analysis, finding)) if (works(analysis, finding, edits)) return edits;
+  for (const { edits, isSound } of candidates(analysis, finding))
+    if (isSound ?? works(analysis, finding, edits)) return edits;
   return undefined;
 }
 
-function* candidates(analysis: Analysis, { ruleId, span }: Finding): Generator<TextEdit[]> {
+/** Edits that may suppress a finding. */
+interface Candidate {
+  readonly edits: readonly TextEdit[];
+  /** Whether they do, and do nothing else; undefined where they have to be tried. */
+  readonly isSound: boolean | undefined;
+}
+
+function* candidates(analysis: Analysis, { ruleId, span }: Finding): Generator<Candidate> {
   const { kind, model, text } = analysis;
+  const directives = directivesOf(analysis);
   const line = lineStart(text, span.start);
-  const above = directivesOf(analysis).find(
+  const above = directives.find(
     directive => directive.action === 'disable-next-line' && nextLine(text, directive.span.end) === line,
   );
   const last = above?.rules.at(-1);
-  if (last) yield [{ span: { start: last.span.end, end: last.span.end }, newText: ` ${ruleId}` }];
-  yield [commentLine(kind, text, line, `ccconfig-disable-next-line ${ruleId}`)];
-  yield* aroundElement(kind, model, text, ruleId, span);
+  if (last)
+    yield { edits: [{ span: { start: last.span.end, end: last.span.end }, newText: ` ${ruleId}` }], isSound: true };
+  yield {
+    edits: [commentLine(kind, text, line, `ccconfig-disable-next-line ${ruleId}`)],
+    isSound: above ? undefined : kind.takesComment?.(model, line),
+  };
+  // A comment that switches a rule on again could cut short the reach of another that switches it off.
+  const isSound = (...places: number[]) => {
+    const known = places.map(place => kind.takesComment?.(model, place));
+    return known.includes(false) ? false : directives.length > 0 || known.includes(undefined) ? undefined : true;
+  };
+  for (const { start, end } of linesAround(kind, model, text, span))
+    yield {
+      edits: [
+        commentLine(kind, text, start, `ccconfig-disable ${ruleId}`),
+        commentLine(kind, text, end, `ccconfig-enable ${ruleId}`, start),
+      ],
+      isSound: isSound(start, end),
+    };
   const end = lineStart(text, span.start) + text.slice(line, nextLine(text, line)).trimEnd().length;
-  yield [{ span: { start: end, end }, newText: ` ${comment(kind, `ccconfig-disable-line ${ruleId}`)}` }];
+  const behind = ` ${comment(kind, `ccconfig-disable-line ${ruleId}`)}`;
+  yield { edits: [{ span: { start: end, end }, newText: behind }], isSound: undefined };
 }
 
-/** Comments before and behind the lines of what the finding stands in, the innermost first. */
-function* aroundElement(
-  kind: AnyKind,
-  model: unknown,
-  text: string,
-  ruleId: string,
-  { start: offset }: Span,
-): Generator<TextEdit[]> {
+/** The lines of what the finding stands in, from the start of the first to behind the last, the innermost first. */
+function* linesAround(kind: AnyKind, model: unknown, text: string, { start: offset }: Span): Generator<Span> {
   let tried = lineStart(text, offset);
   for (const span of kind.selections?.(model, offset) ?? []) {
     const start = lineStart(text, span.start);
     if (start === tried) continue;
     tried = start;
-    yield [
-      commentLine(kind, text, start, `ccconfig-disable ${ruleId}`),
-      commentLine(kind, text, nextLine(text, span.end), `ccconfig-enable ${ruleId}`, start),
-    ];
+    yield { start, end: nextLine(text, span.end) };
   }
 }
 

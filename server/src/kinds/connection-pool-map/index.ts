@@ -1,6 +1,7 @@
 import type { FileKind } from '../../core/kind';
 import type { Rule } from '../../core/rule';
 import { jdbcRules } from '../../domain/jdbc/rules';
+import { takesComment } from '../../syntax/xml/comment-place';
 import { completions } from './completion';
 import { connectionPoolMapHead } from './head';
 import { hover } from './hover';
@@ -19,6 +20,7 @@ export const connectionPoolMap: FileKind<PoolMap, Pool> = {
   ...connectionPoolMapHead,
   comments: { open: '<!--', close: '-->' },
   commentSpans: model => model.document.comments(),
+  takesComment: (model, offset) => takesComment(model.document, offset),
   parse: parsePoolMap,
   units: model => model.pools,
   rules: [...poolMapRules, ...(jdbcRules as readonly Rule<PoolMap, Pool>[])],
