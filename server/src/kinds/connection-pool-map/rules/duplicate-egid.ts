@@ -1,6 +1,6 @@
 import { defineRule } from '../../../core/rule';
 import type { Span } from '../../../core/span';
-import { conflictMarkers } from '../conflict-markers';
+import { conflictMarkers } from '../../../domain/file-rules/conflict-markers';
 import { poolNodes } from '../data/names';
 import { eceGuide } from '../data/sources';
 import { type Egid, egidsOf, visitEgids } from '../egids';

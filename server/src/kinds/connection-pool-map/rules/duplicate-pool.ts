@@ -1,5 +1,5 @@
 import { defineRule } from '../../../core/rule';
-import { conflictMarkers } from '../conflict-markers';
+import { conflictMarkers } from '../../../domain/file-rules/conflict-markers';
 import { eceGuide } from '../data/sources';
 import type { Pool, PoolMap } from '../model';
 

@@ -1,99 +1,16 @@
-import { defineRule } from '../../../core/rule';
-import { overlaps, type Span } from '../../../core/span';
-import { repairOf, type XmlRepair } from '../../../syntax/xml/repair';
-import type { XmlDocument, XmlProblem, XmlProblemCode } from '../../../syntax/xml/tree';
-import { conflictMarkers } from '../conflict-markers';
+import { notWellFormedRule } from '../../../domain/file-rules/not-well-formed';
+import { notRead } from '../data/consequence';
 import { eceGuide, xmlSpecification } from '../data/sources';
-import { notWellFormedMessages as messages } from '../data/well-formed';
 import type { PoolMap } from '../model';
 
-/** Everything that makes an XML parser refuse the file. */
-export const notWellFormed = defineRule({
-  meta: {
-    id: 'connection-pool-map/not-well-formed',
-    severity: 'error',
-    category: 'startup',
-    summary: 'Text that is not well-formed XML.',
-    messages,
-    fix: true,
-    references: [xmlSpecification, eceGuide],
+/** Everything that makes an XML parser refuse the file. A password may hold `<` or `&`: no name that may be part of one is shown. */
+export const notWellFormed = notWellFormedRule<PoolMap>({
+  kind: 'connection-pool-map',
+  consequence: notRead,
+  restore: 'Put back the pool list, from a backup or from deployment.zip.',
+  names: {
+    known: /^(?:conn_pool_list|connpool|Url|User|Password|name)$/i,
+    holdsValue: /^(?:Url|User|Password)$/i,
   },
-  check({ document }: PoolMap, report) {
-    if (document.problems.length === 0) return;
-    const markers = conflictMarkers(document.text);
-    for (const [index, problem] of document.problems.entries()) {
-      const { code, span } = problem;
-      if (code === 'doctype' || markers.some(marker => overlaps(marker.span, span))) continue;
-      if (code === 'unterminated-tag' && isNoTag(span, document.problems[index + 1])) continue;
-      const blank = code === 'bad-name' ? oddBlankIn(document.text, span) : undefined;
-      if (blank) {
-        const fix = { title: 'write-blank' as const, edits: [{ span: blank.span, newText: ' ' }] };
-        report('odd-blank', { at: blank.span, data: { code: blank.code }, fix });
-        continue;
-      }
-      const data = namesOf(problem, document);
-      const related = problem.other ? [{ span: problem.other, message: messages.other }] : [];
-      const repair = repairOf(problem, document);
-      report(messageOf(problem, document.text, repair), {
-        at: span,
-        data,
-        related,
-        fix: repair && { title: repair.what, edits: repair.edits },
-      });
-    }
-  },
+  references: [xmlSpecification, eceGuide],
 });
-
-/** The message for a problem: of its own where what is written looks right to the eye. */
-function messageOf({ code, span }: XmlProblem, text: string, repair: XmlRepair | undefined) {
-  if (code === 'unquoted-value' && /[“”„‘’]/.test(text.charAt(span.start))) return 'curly-quotes';
-  if (repair?.what === 'match-quote') return 'other-quote';
-  return code as Exclude<XmlProblemCode, 'doctype'>;
-}
-
-/** Whether what follows a `<` is no name either, so that the `<` was meant as it stands: one problem. */
-function isNoTag({ start }: Span, next: XmlProblem | undefined): boolean {
-  return next?.code === 'bad-name' && next.span.start === start + 1;
-}
-
-/** The first character of a faulty name that merely looks like a blank. */
-function oddBlankIn(text: string, { start, end }: Span): { span: Span; code: string } | undefined {
-  const found = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/.exec(text.slice(start, Math.min(end, start + 1000)));
-  if (!found) return undefined;
-  const at = start + found.index;
-  const code = `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
-  return { span: { start: at, end: at + 1 }, code };
-}
-
-/** The names that a message speaks of, as far as they surely are names and not part of a password that holds `<` or `&`. */
-function namesOf({ code, name, otherName, span, other }: XmlProblem, document: XmlDocument) {
-  const isAttribute = code === 'duplicate-attribute';
-  if (!name || !(isAttribute || code === 'unclosed-element' || code === 'mismatched-close'))
-    return { name: hidden, otherName: hidden };
-  const open = otherName && other && isNodeName(otherName, other.start, document) ? otherName : hidden;
-  const same = name.toLowerCase() === open.toLowerCase();
-  const shows = same || (isAttribute ? !isInValue(document, span.start) : isNodeName(name, span.start, document));
-  return { name: shows ? name : hidden, otherName: open };
-}
-
-const hidden = '…';
-
-/** Whether a name in a tag is one that the guide gives, or stands first on its line and in no node that holds a value. */
-function isNodeName(name: string, offset: number, document: XmlDocument): boolean {
-  if (/^(?:conn_pool_list|connpool|Url|User|Password|name)$/i.test(name)) return true;
-  const tag = document.text.lastIndexOf('<', offset);
-  let start = tag;
-  while (start > 0 && ' \t'.includes(document.text[start - 1]!)) start--;
-  return (start === 0 || document.text[start - 1] === '\n') && name.length <= 60 && !isInValue(document, tag);
-}
-
-/** Whether an offset is in a node that holds a value and no nodes. */
-function isInValue(document: XmlDocument, offset: number): boolean {
-  let element = document.elementAt(offset);
-  for (let depth = 0; element && depth < 8; depth++) {
-    const inContent = element.contentSpan.start <= offset && (!element.endTag || offset < element.endTag.start);
-    if (inContent && /^(?:Url|User|Password)$/i.test(element.name)) return true;
-    element = element.parent;
-  }
-  return false;
-}

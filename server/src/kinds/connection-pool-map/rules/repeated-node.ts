@@ -1,6 +1,6 @@
 import { defineRule, fillMessage } from '../../../core/rule';
+import { conflictMarkers } from '../../../domain/file-rules/conflict-markers';
 import type { XmlElement } from '../../../syntax/xml/tree';
-import { conflictMarkers } from '../conflict-markers';
 import { poolNodes } from '../data/names';
 import { eceGuide } from '../data/sources';
 import type { Pool } from '../model';
