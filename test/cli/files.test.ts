@@ -68,6 +68,20 @@ describe('finding files', () => {
     assert.deepEqual(await found('list.cfg'), ['list.cfg']);
   });
 
+  it('passes over a file of a name that others use too, whose content is not of the kind', async () => {
+    folder.write({ 'common/words.txt': 'bad', 'common/mine/words.txt': 'mine' });
+    const kinds = [{ ...wordsKind, confirms: (text: string) => text.includes('mine') }];
+    const { stdout, stderr, status } = await cli(folder.path, ['check', '--format', 'json', 'common'], { kinds });
+    assert.deepEqual([stderr, status], ['', 0]);
+    assert.deepEqual(
+      JSON.parse(stdout).files.map(({ path }: { path: string }) => path),
+      ['common/mine/words.txt'],
+    );
+    const named = await cli(folder.path, ['check', 'common/words.txt'], { kinds });
+    assert.equal(named.status, 2);
+    assert.match(named.stderr, /was not checked/);
+  });
+
   it('does not follow links to folders round in a circle, and follows links to files', async () => {
     folder.write({ 'a/real.txt': 'bad' });
     symlinkSync('..', join(folder.path, 'a/loop'));

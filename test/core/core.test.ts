@@ -136,6 +136,12 @@ describe('Registry', () => {
     assert.equal(registry.find('other.txt', '#lines')?.id, 'lines');
     for (const name of ['other.txt', 'lines', 'x-z', 'xyz.txt']) assert.equal(registry.find(name, ''), undefined);
   });
+
+  it('leaves a file of a name that others use too to its content', () => {
+    const shy = { ...lines, confirms: (text: string) => text.includes('#mine') };
+    assert.equal(new Registry([shy]).find('a.lines', 'x')?.id, undefined);
+    assert.equal(new Registry([shy]).find('a.lines', 'x #mine')?.id, 'lines');
+  });
 });
 
 describe('nearMiss', () => {

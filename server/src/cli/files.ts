@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { AnyKind } from '../core/kind';
 import { nearMiss } from '../core/near-miss';
-import type { Registry } from '../core/registry';
+import { confirmed, type Registry } from '../core/registry';
 import { type DecodedFile, decodeBytes } from './encoding';
 import { Failure, reasonOf } from './failure';
 import { type Io, readStdin } from './io';
@@ -66,7 +66,7 @@ class Search {
     const absolute = resolve(this.cwd, arg);
     try {
       if (!statSync(absolute).isDirectory())
-        return this.found(shown(arg), absolute, this.forced ?? this.registry.byName(absolute));
+        return this.found(shown(arg), absolute, this.forced ?? namedKind(absolute, this.registry));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT' && /[*?[{(]/.test(arg)) return this.addGlob(arg);
       this.problems.push(missing(arg, absolute, error));
@@ -101,8 +101,11 @@ class Search {
     walkFolder(absolute, {
       wants,
       found: path => {
+        const file = join(absolute, path);
+        const kind = this.forced ?? namedKind(file, this.registry);
+        if (!kind && this.registry.byName(path)) return;
         count++;
-        this.found(shown(join(folder, path)), join(absolute, path), this.forced ?? this.registry.byName(path));
+        this.found(shown(join(folder, path)), file, kind);
       },
       unreadable: (path, reason) => this.problems.push(`${shown(join(folder, path))} cannot be searched: ${reason}.`),
     });
@@ -111,6 +114,17 @@ class Search {
 
   private found(path: string, absolute: string, kind: AnyKind | undefined): void {
     if (!this.files.has(absolute)) this.files.set(absolute, { path, absolute, kind });
+  }
+}
+
+/** The kind that a file's name says, unless its text says otherwise. */
+function namedKind(absolute: string, registry: Registry): AnyKind | undefined {
+  const kind = registry.byName(absolute);
+  if (!kind?.confirms) return kind;
+  try {
+    return confirmed(kind, decodeBytes(readFileSync(absolute)).text) ? kind : undefined;
+  } catch {
+    return kind; // Whoever reads it says why it cannot be read.
   }
 }
 
@@ -213,5 +227,5 @@ export async function readOne(
   } catch (error) {
     throw error instanceof Failure ? error : new Failure(missing(arg, absolute, error));
   }
-  return readSource({ path: shown(arg), absolute, kind: forced ?? registry.byName(absolute) }, io, registry);
+  return readSource({ path: shown(arg), absolute, kind: forced ?? namedKind(absolute, registry) }, io, registry);
 }

@@ -8,7 +8,10 @@ export function fileName(path: string): string {
 /** How much of a file is looked at to tell its kind from its content. */
 const sniffed = 65_536;
 
-/** The known kinds, and which of them claims a file: by name, then by pattern, then by content. */
+/**
+ * The known kinds, and which of them claims a file: by name, then by pattern (both confirmed by the content where a kind
+ * asks for it), then by content.
+ */
 export class Registry {
   constructor(readonly kinds: readonly AnyKind[]) {}
 
@@ -20,7 +23,7 @@ export class Registry {
     return this.kinds.find(kind => kind.language === language);
   }
 
-  /** The kind that claims a file by its name alone; what a search of a folder goes by. */
+  /** The kind that claims a file by its name alone; what a search of a folder goes by. Its text may have to confirm it. */
   byName(path: string): AnyKind | undefined {
     const name = fileName(path);
     return (
@@ -32,8 +35,14 @@ export class Registry {
   /** The kind that claims a file by its name, else by its text. */
   find(path: string, text: string): AnyKind | undefined {
     const head = text.slice(0, sniffed);
-    return this.byName(path) ?? this.kinds.find(kind => kind.sniff?.(head));
+    const named = this.byName(path);
+    return named && confirmed(named, head) ? named : this.kinds.find(kind => kind.sniff?.(head));
   }
+}
+
+/** Whether the text of a file with a kind's name is of that kind. */
+export function confirmed({ confirms }: AnyKind, text: string): boolean {
+  return confirms === undefined || confirms(text.slice(0, sniffed));
 }
 
 /** Whether `name` fits `pattern`, where `*` stands for any characters. Linear for one star, which is all that is used. */

@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Registry } from '../core/registry';
+import { confirmed, type Registry } from '../core/registry';
 import type { FileFacts } from '../services/names';
 import type { HostFiles } from './host';
 import type { MaybeAsync } from './maybe-async';
@@ -95,7 +95,7 @@ export class WorkspaceIndex {
       return;
     }
     const text = await this.host.read(uri, maxFileSize);
-    if (text === undefined) return;
+    if (text === undefined || !confirmed(kind, text)) return;
     const facts = kind.facts(kind.parse(text));
     if (facts.length === 0) return;
     this.#size += text.length;
