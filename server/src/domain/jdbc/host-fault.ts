@@ -1,3 +1,4 @@
+import { isIpv6 } from '../host-name';
 import { effectiveServer } from './effective-server';
 import { driverPrefix, driverScheme } from './prefix';
 import { wrongSeparators } from './separators';
@@ -110,15 +111,6 @@ function isHostName(text: string): boolean {
 /** Whether an instance ends as `instance,1433` does. */
 function endsInComma(instance: UrlPart | undefined): boolean {
   return instance !== undefined && /,\s*\d*$/.test(instance.text);
-}
-
-/** Whether a text is an IPv6 address, with or without a zone: eight groups, or fewer and one `::`. */
-export function isIpv6(text: string): boolean {
-  const [address = ''] = text.split('%', 1);
-  if (!/^[0-9a-f:]{2,39}(?:\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})?$/i.test(address)) return false;
-  const groups = address.split(':');
-  const short = address.includes('::');
-  return groups.length >= 3 && groups.length <= 9 && (short ? address.split('::').length === 2 : groups.length >= 7);
 }
 
 /** An IPv6 address that begins in front of the first `;`, with its brackets and the port behind it. */
