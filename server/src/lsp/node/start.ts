@@ -4,7 +4,6 @@ import {
   IPCMessageReader,
   IPCMessageWriter,
   StreamMessageReader,
-  StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { kinds } from '../../kinds/all';
 import { notices } from '../../services/data/titles';
@@ -12,6 +11,7 @@ import { Incoming } from '../incoming';
 import { serve } from '../server';
 import { nodeFiles } from './host-files';
 import { warmUp } from './warm-up';
+import { WholeWriter } from './whole-writer';
 
 /** How long what arrived before the end of the input is still answered, in ms. */
 const timeToAnswer = 200;
@@ -45,7 +45,7 @@ export function startServer(args: readonly string[]): number {
 function standardStreams(told: () => boolean) {
   const end = () => setTimeout(() => process.exit(told() ? 0 : 1), timeToAnswer);
   for (const event of ['end', 'close']) process.stdin.once(event, end);
-  return [new InputReader(process.stdin), new StreamMessageWriter(process.stdout)] as const;
+  return [new InputReader(process.stdin), new WholeWriter(process.stdout)] as const;
 }
 
 /** Does not say that the input is closed: the connection would answer nothing any more. */
