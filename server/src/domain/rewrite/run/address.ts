@@ -18,7 +18,7 @@ export function isAbsolute(text: string): boolean {
 
 /** Reads an absolute address, or a path of `https://localhost`; undefined where it is neither. A fragment is never sent, so it is dropped. */
 export function parseAddress(text: string): Address | undefined {
-  const parts = absolute.exec(text.startsWith('/') && !text.startsWith('//') ? `https://localhost${text}` : text);
+  const parts = absolute.exec(text.startsWith('/') ? `https://localhost${text}` : text);
   if (!parts) return undefined;
   const [, scheme = '', authority = '', path = '', query = ''] = parts;
   if (authority === '') return undefined;
@@ -35,9 +35,8 @@ export function formatAddress({ scheme, authority, path, query }: Address): stri
  * @param folder path of the folder that a relative one starts from, without a slash at its end
  */
 export function resolveAddress(substitution: string, from: Address, folder: string): Address {
-  const target = parseAddress(substitution.startsWith('//') ? `${from.scheme}:${substitution}` : substitution);
-  if (target && isAbsolute(substitution)) return target;
-  if (target && substitution.startsWith('//')) return target;
+  const target = isAbsolute(substitution) ? parseAddress(substitution) : undefined;
+  if (target) return target;
   const { path, query } = splitQuery(substitution);
   return { ...from, path: path.startsWith('/') ? path : `${folder}/${path}`, query };
 }

@@ -1,3 +1,4 @@
+import { largestReference } from '../captures';
 import type { Condition, LogicalGrouping } from '../model';
 import { note } from './data/wording';
 import { type Expander, type References, trackedCaptures } from './expand';
@@ -54,7 +55,7 @@ export function runConditions(
 
 /** What `{C:n}` stands for: the groups of the last condition that captured, or those of all one after the other. */
 function capturesOf(matches: readonly (readonly string[])[], trackAll: boolean): readonly string[] | undefined {
-  return trackAll && matches.length > 0 ? trackedCaptures(matches) : matches.at(-1);
+  return trackAll && matches.length > 0 ? trackedCaptures(matches) : matches.at(-1)?.slice(0, largestReference + 1);
 }
 
 function notEvaluated({ element, matchType, pattern }: Condition): ConditionStep {

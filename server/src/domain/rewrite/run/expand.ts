@@ -1,4 +1,5 @@
 import type { Decoded } from '../../../syntax/decoded';
+import { largestReference } from '../captures';
 import type { RewriteMap } from '../model';
 import { type TemplateCall, type TemplatePart, type TemplateReference, templateOf } from '../template';
 import { decodePercent } from './address';
@@ -87,7 +88,7 @@ function referenced(
 ): string {
   const reference = template.text.slice(start, end);
   const span = template.spanOf(start, end);
-  const captures = of === 'rule' ? rule?.captures : conditions;
+  const captures = of === 'rule' ? rule?.captures?.slice(0, largestReference + 1) : conditions;
   if (captures && number < captures.length) return captures[number]!;
   if (captures) {
     const available = listOf(of, captures.length);

@@ -5,7 +5,7 @@ import { Expander } from './expand';
 import { runInbound } from './inbound';
 import type { Matcher } from './matcher';
 import { runOutbound } from './outbound';
-import type { Header, RunRequest } from './request';
+import { type Header, headerOf, type RunRequest } from './request';
 import { type EffectiveConfig, effectiveConfig } from './scopes';
 import { RunState } from './state';
 import type { Note, Outcome, RuleStep, Timeline } from './timeline';
@@ -35,11 +35,17 @@ export function runRewrite(
     method: request.method,
     url: formatAddress(original),
     steps: [...inbound.steps, ...outbound.steps],
-    outcome: outbound.outcome ?? outcome,
+    outcome: outbound.outcome ?? sentOutcome(outcome, state),
     headers: state.response?.headers ?? [],
     variables: Object.fromEntries(state.set),
     notes,
   };
+}
+
+/** A redirect goes where its header says when it leaves. */
+function sentOutcome(outcome: Outcome, { response }: RunState): Outcome {
+  const location = outcome.kind === 'redirect' && headerOf(response?.headers ?? [], 'Location');
+  return location ? { ...outcome, location: location.value } : outcome;
 }
 
 interface Turns {
