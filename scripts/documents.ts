@@ -114,12 +114,13 @@ function schema(): Generated {
   const properties = Object.fromEntries(
     configKeys.map(key => {
       const values = key.type === 'boolean' ? [true, false] : key.values && Object.keys(key.values);
+      const proposed = values ? { enum: values } : { type: 'string' };
       const markdownDescription = key.description;
       return [
         key.name,
         key.type === 'rules'
           ? { markdownDescription, properties: ruleSettings() }
-          : { markdownDescription, anyOf: [{ enum: values }, {}] },
+          : { markdownDescription, anyOf: [proposed, {}] },
       ];
     }),
   );

@@ -9,6 +9,10 @@ export interface Config {
   readonly authentication?: Authentication;
   /** The databases are in an Always On availability group: implies Windows authentication; server names are listeners. */
   readonly alwaysOn?: boolean;
+  /** The host name by which users reach ECE: of the load balancer, or of the web server where there is none. */
+  readonly loadBalancer?: string;
+  /** The first part of the path of every ECE address. */
+  readonly contextRoot?: string;
   /** Severities by rule id. */
   readonly rules: Readonly<Record<string, SeverityOrOff>>;
 }

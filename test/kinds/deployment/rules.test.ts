@@ -36,7 +36,7 @@ testRule(kind, 'deployment/unknown-key', {
       says: ['"authentication"'],
       fixed: '{ "authentication": "windows" }',
     },
-    { text: '{ ⟦"colour"⟧: 1 }', messageId: 'unknown', says: ['authentication, alwaysOn, rules'] },
+    { text: '{ ⟦"colour"⟧: 1 }', messageId: 'unknown', says: ['authentication, alwaysOn, loadBalancer'] },
   ],
   clean: [good],
   nearMisses: ['{ "$schema": "./ccconfig.schema.json", "rules": {} }'],
@@ -58,9 +58,16 @@ testRule(kind, 'deployment/wrong-value', {
       fixed: '{ "rules": { "jdbc/host-is-ip-address": "error" } }',
     },
     { text: '{ "rules": ⟦"off"⟧ }', messageId: 'object' },
+    { text: '{ "loadBalancer": ⟦"https://ece.example.com"⟧ }', messageId: 'text', says: ['a host name alone'] },
+    { text: '{ "contextRoot": ⟦"/system"⟧ }', messageId: 'text', says: ['without slashes'] },
+    { text: '{ "contextRoot": ⟦1⟧ }', messageId: 'text' },
   ],
   clean: [good],
-  nearMisses: ['{ "alwaysOn": false }', '{ "rules": {} }'],
+  nearMisses: [
+    '{ "alwaysOn": false }',
+    '{ "rules": {} }',
+    '{ "loadBalancer": "ece.example.com", "contextRoot": "system" }',
+  ],
 });
 
 testRule(kind, 'deployment/duplicate-key', {

@@ -27,6 +27,8 @@ export function parseConfig(text: string): ConfigFile {
   for (const { name, value } of entriesOf(root)) {
     if (name === 'authentication' && isValid(name, value)) config.authentication = value!.value;
     if (name === 'alwaysOn' && isValid(name, value)) config.alwaysOn = value!.value;
+    if (name === 'loadBalancer' && isValid(name, value)) config.loadBalancer = value!.value;
+    if (name === 'contextRoot' && isValid(name, value)) config.contextRoot = value!.value;
   }
   return { text, root, errors, config };
 }
@@ -58,7 +60,9 @@ export function isValid(name: string, value: Node | undefined): boolean {
   const key = configKeys.find(known => known.name === name);
   if (!key || !value) return false;
   if (key.type === 'boolean') return typeof value.value === 'boolean';
-  return key.type === 'enum' && typeof value.value === 'string' && Object.hasOwn(key.values!, value.value);
+  if (typeof value.value !== 'string') return false;
+  if (key.type === 'text') return key.shape!.test(value.value);
+  return key.type === 'enum' && Object.hasOwn(key.values!, value.value);
 }
 
 /** Severities by rule id; whether the rules exist is a question for the checks. */

@@ -7,6 +7,7 @@ import { parseConfig } from './config';
 import { deploymentHead } from './head';
 import { hover } from './hover';
 import type { DeploymentModel } from './model';
+import { facts } from './names';
 import { deploymentRules } from './rules';
 
 /**
@@ -21,6 +22,7 @@ export function deploymentKind(others: readonly RuleOwner[]): FileKind<Deploymen
     commentSpans: (_model, text) => lineComments(text),
     parse: text => ({ ...parseConfig(text), knownRules: rules }),
     rules: deploymentRules,
+    facts,
     completions: (model, offset) => completions(model, offset, rules),
     hover: (model, offset) => hover(model, offset, rules),
   };

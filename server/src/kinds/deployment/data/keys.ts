@@ -1,9 +1,12 @@
 /** A key of `ccconfig.jsonc`: the one source for checks, completion, hover, the JSON schema and the configuration reference. */
 export interface ConfigKey {
   readonly name: string;
-  readonly type: 'enum' | 'boolean' | 'rules';
+  readonly type: 'enum' | 'boolean' | 'text' | 'rules';
   /** What may stand there, with what it means; for `enum` only. */
   readonly values?: Readonly<Record<string, string>>;
+  /** How a `text` must look, and in words what it is. */
+  readonly shape?: RegExp;
+  readonly expected?: string;
   /** Markdown: what the key states and what is checked because of it. */
   readonly description: string;
   readonly example: string;
@@ -26,6 +29,24 @@ export const configKeys: readonly ConfigKey[] = [
     description:
       'Whether the databases are in a SQL Server Always On availability group. Then Windows authentication is mandatory, the server names are listeners, and every URL should say `multiSubnetFailover=true`.',
     example: 'true',
+  },
+  {
+    name: 'loadBalancer',
+    type: 'text',
+    shape: /^[^\s/\\:@?#<>]+$/,
+    expected: 'a host name alone, such as "ece.example.com"',
+    description:
+      'The host name by which users reach ECE, of the load balancer or, where there is none, of the web server. `ece_config.js` and the gadgets of Finesse layouts must name it.',
+    example: '"ece.example.com"',
+  },
+  {
+    name: 'contextRoot',
+    type: 'text',
+    shape: /^[^\s/\\:@?#<>]+$/,
+    expected: 'one part of a path without slashes, such as "system"',
+    description:
+      'The first part of the path of every ECE address, `system` as installed. The gadgets of Finesse layouts must name it.',
+    example: '"system"',
   },
   {
     name: 'rules',

@@ -10,6 +10,7 @@ import { configurationReference } from '../references';
 const messages = {
   value: '"{key}" is {allowed}; this is neither, so the key counts as not set.',
   near: '"{key}" is {allowed}; this is neither, so the key counts as not set. Did you mean {near}?',
+  text: '"{key}" is {expected}; this is something else, so the key counts as not set.',
   object:
     '"{key}" holds rule ids and severities between braces, such as "jdbc/host-is-ip-address": "off"; this is something else, so no rule is changed.',
   severity: 'A rule can be {allowed}; this is none of them, so the rule keeps its own severity.',
@@ -40,6 +41,10 @@ export const wrongValue = defineRule({
 });
 
 function reportValue(key: ConfigKey, value: Node, report: Report<typeof messages>): void {
+  if (key.type === 'text') {
+    const data = { key: key.name, expected: key.expected! };
+    return report('text', { at: spanOf(value), data });
+  }
   const choices = key.type === 'boolean' ? ['true', 'false'] : Object.keys(key.values!).map(quoted);
   const data = { key: key.name, allowed: choices.join(' or ') };
   const near = nearChoice(value, choices);
