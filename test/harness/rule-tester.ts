@@ -6,8 +6,9 @@ import type { AnyKind } from '../../server/src/core/kind';
 import { analyze } from '../../server/src/core/lint';
 import type { SourceEncoding } from '../../server/src/core/rule';
 import { unmark } from './marks';
+import { type OtherText, otherFilesOf, uriOf } from './other-texts';
 
-export interface FindingCase {
+export interface FindingCase extends Circumstances {
   readonly name?: string;
   /** The file, with `⟦…⟧` around the exact characters of every finding of the rule, in the order of the text. */
   readonly text: string;
@@ -20,15 +21,23 @@ export interface FindingCase {
   /** The first finding's suggestions: title and the whole file after it. */
   readonly suggestions?: readonly { readonly title: string; readonly fixed: string }[];
   readonly severity?: Finding['severity'];
-  readonly config?: Partial<Config>;
-  readonly encoding?: SourceEncoding;
+  /** The places in other files that the first finding points to: the file and the exact characters. */
+  readonly related?: readonly { readonly path: string; readonly text: string }[];
 }
 
-export interface CleanCase {
+export interface CleanCase extends Circumstances {
   readonly name?: string;
   readonly text: string;
+}
+
+/** What there is besides the file. */
+interface Circumstances {
   readonly config?: Partial<Config>;
   readonly encoding?: SourceEncoding;
+  /** The other files of the deployment. Where it is missing nothing is known of them. */
+  readonly others?: readonly OtherText[];
+  /** Whether some of the other files could not be read. */
+  readonly incomplete?: boolean;
 }
 
 export interface RuleCases {
@@ -102,9 +111,18 @@ function findingTests(kind: AnyKind, ruleId: string, entry: FindingCase, index: 
       }
       for (const part of entry.says ?? [])
         assert.ok(findings[0]!.message.includes(part), `"${findings[0]!.message}" does not say "${part}"`);
+      if (entry.related) assert.deepEqual(relatedOf(findings[0]!, entry), entry.related);
       repairTests(kind, ruleId, entry, findings, text, value => variant.of(value, kind));
     });
   }
+}
+
+function relatedOf({ related }: Finding, { others = [] }: FindingCase): FindingCase['related'] {
+  return related.flatMap(({ uri, span }) =>
+    others
+      .filter(({ path }) => uriOf(path) === uri)
+      .map(({ path, text }) => ({ path, text: text.slice(span.start, span.end) })),
+  );
 }
 
 function repairTests(
@@ -149,14 +167,10 @@ function silentTest(kind: AnyKind, ruleId: string, entry: CleanCase, label: stri
   });
 }
 
-function findingsOf(
-  kind: AnyKind,
-  ruleId: string,
-  text: string,
-  entry: Pick<CleanCase, 'config' | 'encoding'>,
-): Finding[] {
+function findingsOf(kind: AnyKind, ruleId: string, text: string, entry: Circumstances): Finding[] {
   const config = { ...emptyConfig, ...entry.config };
-  const { findings, crashes } = analyze({ kind, text, config, encoding: entry.encoding });
+  const others = entry.others && otherFilesOf(kind, entry.others, !entry.incomplete);
+  const { findings, crashes } = analyze({ kind, text, config, encoding: entry.encoding, others });
   assert.deepEqual(crashes, []);
   for (const { span } of findings) assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length);
   return findings.filter(finding => finding.ruleId === ruleId);

@@ -78,6 +78,8 @@ export interface Fact {
   readonly text: string;
   /** How another name is written at this place. */
   readonly encode: (name: string) => string;
+  /** The name of what it belongs to, such as the pool whose database it is. */
+  readonly of?: string;
 }
 
 export interface DocumentLink {
@@ -108,6 +110,8 @@ export interface KindHead {
   readonly sniff?: (text: string) => boolean;
   /** Whether a text under one of its names is of this kind, where files of other programs have these names too. */
   readonly confirms?: (text: string) => boolean;
+  /** The spaces that its facts are in, so that rules of other files find it. */
+  readonly spaces?: readonly string[];
 }
 
 /** One sort of file: everything the product knows about it. */
@@ -125,6 +129,8 @@ export interface FileKind<Model = unknown, U extends Unit = Unit> extends KindHe
   readonly units?: (model: Model) => readonly U[];
   readonly rules: readonly Rule<Model, U>[];
   readonly facts?: (model: Model) => readonly Fact[];
+  /** Whether there may be more facts than `facts` tells: the text is broken, or parts of it stand in other files. */
+  readonly isPartial?: (model: Model) => boolean;
   readonly completions?: (model: Model, offset: number, config: Config) => readonly Completion[];
   readonly hover?: (model: Model, offset: number, config: Config) => Hover | undefined;
   readonly symbols?: (model: Model) => readonly OutlineSymbol[];

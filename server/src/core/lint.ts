@@ -2,6 +2,7 @@ import type { Config } from './config';
 import { compareFindings, type Finding } from './finding';
 import { HeldText } from './held-text';
 import type { AnyKind } from './kind';
+import type { OtherFiles } from './other-files';
 import { Reporter, severityOf } from './report';
 import type { Rule, RuleContext, SourceEncoding, Unit } from './rule';
 import type { TextChange } from './span';
@@ -22,6 +23,7 @@ export interface Analysis {
   readonly model: unknown;
   readonly config: Config;
   readonly encoding?: SourceEncoding;
+  readonly others?: OtherFiles;
   /** In the order of the text. */
   readonly findings: readonly Finding[];
   readonly crashes: readonly Crash[];
@@ -41,30 +43,48 @@ export interface AnalysisInput {
   readonly text: string;
   readonly config: Config;
   readonly encoding?: SourceEncoding;
-  /** The analysis of the version before and what changed since; it is used up. */
-  readonly previous?: { readonly analysis: Analysis; readonly change: TextChange };
+  /** What other files say; needed only where a rule of the kind reads it (`factsReadBy`). The same object as long as they say the same. */
+  readonly others?: OtherFiles;
+  /** The analysis before and what changed in the text since, if anything; it is used up. */
+  readonly previous?: Before;
+}
+
+interface Before {
+  readonly analysis: Analysis;
+  readonly change?: TextChange;
 }
 
 /** Reads and checks a file. Never throws: a rule that does is listed under `crashes`. */
 export function analyze(input: AnalysisInput): Analysis {
-  const { kind, text, config, encoding } = input;
+  const { kind, text, config, encoding, others } = input;
   const before = input.previous?.analysis.kind === kind ? input.previous : undefined;
-  const model = kind.parse(text, before && { model: before.analysis.model, change: before.change });
-  const held = new HeldText(text, before && { known: before.analysis.kept.held, change: before.change });
-  const run = new Run(kind, { text, config, encoding, holds: word => held.holds(word) });
+  const { model, held } = read(kind, text, before);
+  const run = new Run(kind, { text, config, encoding, holds: word => held.holds(word) }, others);
   const units = kind.units?.(model) ?? [];
   const reusable = before?.analysis.config === config && before.analysis.encoding === encoding ? before : undefined;
-  const silent = run.wholeFile(model, reusable && { ...reusable.analysis.kept, only: onlyChange(reusable, units) });
+  const known = reusable && {
+    ...reusable.analysis.kept,
+    isSameText: reusable.change === undefined,
+    only: onlyChange(reusable, units),
+    isSameElsewhere: reusable.analysis.others === others,
+  };
+  const silent = run.wholeFile(model, known);
   const kept = { silent, held, units: run.units(units, reusable?.analysis.kept.units ?? new UnitFindings()) };
   const findings = withSuppressions(run.findings.sort(compareFindings), directivesOf({ kind, model, text, kept }), run);
-  return { kind, text, model, config, encoding, kept, crashes: run.crashes, findings };
+  return { kind, text, model, config, encoding, others, kept, crashes: run.crashes, findings };
+}
+
+function read(kind: AnyKind, text: string, before: Before | undefined): { model: unknown; held: HeldText } {
+  if (!before) return { model: kind.parse(text), held: new HeldText(text) };
+  const { analysis, change } = before;
+  if (!change) return { model: analysis.model, held: analysis.kept.held };
+  const held = new HeldText(text, { known: analysis.kept.held, change });
+  return { model: kind.parse(text, { model: analysis.model, change }), held };
 }
 
 /** The unit that the change is wholly inside of, so that nothing else of the file is different. */
-function onlyChange(
-  { analysis, change }: NonNullable<AnalysisInput['previous']>,
-  units: readonly Unit[],
-): ChangedUnit | undefined {
+function onlyChange({ analysis, change }: Before, units: readonly Unit[]): ChangedUnit | undefined {
+  if (!change) return undefined;
   const only = analysis.kept.units.onlyChange(units);
   return only && only.after.start < change.start && change.newEnd < only.after.end ? only : undefined;
 }
@@ -90,6 +110,14 @@ function withSuppressions(
   return extra.length === 0 ? left : [...left, ...extra].sort(compareFindings);
 }
 
+/** What a run may build on. */
+interface Known extends Kept {
+  readonly isSameText: boolean;
+  readonly only: ChangedUnit | undefined;
+  /** Whether other files still say the same. */
+  readonly isSameElsewhere: boolean;
+}
+
 /** One run of a kind's rules. */
 class Run {
   findings: Finding[] = [];
@@ -98,17 +126,18 @@ class Run {
   constructor(
     readonly kind: AnyKind,
     readonly context: RuleContext,
+    readonly others: OtherFiles | undefined,
   ) {}
 
   /** Runs every `check` but those that could only find nothing again. Returns the rules that found nothing. */
-  wholeFile(model: unknown, before?: Kept & { readonly only: ChangedUnit | undefined }): Set<Rule> {
+  wholeFile(model: unknown, before?: Known): Set<Rule> {
     const silent = new Set<Rule>();
     for (const reporter of rulesOf(this.kind).file) {
       const { rule } = reporter;
       reporter.severity = severityOf(rule, this.context.config);
       if (reporter.severity === 'off') continue;
       const found = this.findings.length;
-      const isSame = before?.only && before.silent.has(rule) && readsTheSame(rule, before.only);
+      const isSame = before?.silent.has(rule) && readsTheSame(rule, before);
       if (isSame || (this.checkFile(reporter, model) && this.findings.length === found)) silent.add(rule);
     }
     return silent;
@@ -135,12 +164,16 @@ class Run {
     const { rule } = reporter;
     reporter.into = this.findings;
     try {
-      rule.check!(model, reporter.report, this.context);
+      rule.check!(model, reporter.report, this.contextOf(rule));
       return true;
     } catch (error) {
       this.crashed(rule, error);
       return false;
     }
+  }
+
+  private contextOf({ readsFacts }: Rule): RuleContext {
+    return readsFacts && this.others ? { ...this.context, others: this.others } : this.context;
   }
 
   private checkUnit({ rule, report }: Reporter, unit: Unit): void {
@@ -174,6 +207,9 @@ function rulesOf(kind: AnyKind): SortedRules {
   return found;
 }
 
-function readsTheSame(rule: Rule, { before, after }: ChangedUnit): boolean {
-  return rule.reads !== undefined && rule.reads(before) === rule.reads(after);
+/** Whether all that a rule's `check` depends on is as it was. */
+function readsTheSame(rule: Rule, { isSameText, only, isSameElsewhere }: Known): boolean {
+  if (rule.readsFacts && !isSameElsewhere) return false;
+  if (isSameText) return true;
+  return only !== undefined && rule.reads !== undefined && rule.reads(only.before) === rule.reads(only.after);
 }

@@ -1,5 +1,6 @@
 import type { Config } from './config';
 import type { RelatedInformation } from './finding';
+import type { OtherFiles } from './other-files';
 import type { Span, TextEdit } from './span';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -76,6 +77,8 @@ export interface RuleContext {
   readonly config: Config;
   /** How the file's bytes were read, where the file came from bytes. */
   readonly encoding?: SourceEncoding;
+  /** What other files of the deployment say in the spaces that the rule `readsFacts` of; undefined where that is not known (yet). */
+  readonly others?: OtherFiles;
 }
 
 /** How a file's bytes became text. */
@@ -103,6 +106,11 @@ export interface Unit {
 export interface Rule<Model = unknown, U extends Unit = Unit> {
   readonly meta: RuleMeta;
   /**
+   * The spaces of facts of other files that `check` compares the file with; without it the rule is not given any. Its findings sit on
+   * the file that refers and point to the other with `related`.
+   */
+  readonly readsFacts?: readonly string[];
+  /**
    * What `check` depends on in a unit, for a rule whose findings depend on the file only through this: a check that found nothing
    * is not made again while it stays the same. Read from what is already worked out, since the unit may be of the version before.
    */
@@ -113,6 +121,7 @@ export interface Rule<Model = unknown, U extends Unit = Unit> {
 
 export interface RuleDefinition<Messages extends Record<string, string>, Model, U extends Unit> {
   readonly meta: RuleMeta<Messages>;
+  readonly readsFacts?: readonly string[];
   readonly reads?: (unit: U) => string | number | boolean | undefined;
   readonly check?: (model: Model, report: Report<Messages>, context: RuleContext) => void;
   readonly checkUnit?: (unit: U, report: Report<Messages>, context: RuleContext) => void;
@@ -130,6 +139,10 @@ export function defineRule<const Messages extends Record<string, string>, Model 
   const { meta } = definition;
   if (!idShape.test(meta.id)) throw new Error(`Rule id "${meta.id}" is not <kind>/<fault> in lower case.`);
   if (!definition.check && !definition.checkUnit) throw new Error(`${meta.id} checks nothing.`);
+  if (definition.readsFacts && (definition.checkUnit || !definition.check))
+    throw new Error(
+      `${meta.id} reads facts of other files: it checks the whole file, since a unit's findings are kept.`,
+    );
   if (!/^[A-Z].*\.$/.test(meta.summary)) throw new Error(`${meta.id}: the summary is one sentence with a full stop.`);
   if (Object.keys(meta.messages).length === 0) throw new Error(`${meta.id} has no message.`);
   if (meta.references.length === 0) throw new Error(`${meta.id} names no source that makes it true.`);

@@ -91,9 +91,9 @@ function refactorings(document: CheckedDocument, at: Span, client: ClientAbiliti
 
 /** All safe fixes, one after the other until none is left, as one edit. */
 function fixEverything(document: CheckedDocument, client: ClientAbilities): CodeAction[] {
-  const { kind, text, config, encoding } = document.analysis;
+  const { kind, text, config, encoding, others } = document.analysis;
   if (!document.analysis.findings.some(finding => finding.fix)) return [];
-  const fixed = fixAll(text, next => analyze({ kind, text: next, config, encoding }).findings).text;
+  const fixed = fixAll(text, next => analyze({ kind, text: next, config, encoding, others }).findings).text;
   if (fixed === text) return [];
   const edit = documentEditOf(document, minimalEdits(text, fixed), client);
   return [{ title: titles.fixAll, kind: fixAllKind, edit }];

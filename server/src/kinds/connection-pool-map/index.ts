@@ -13,6 +13,7 @@ import { read } from './read';
 import { refactorings } from './refactorings';
 import { poolMapRules } from './rules';
 import { secretSpans } from './secrets';
+import { isCut } from './structure';
 import { folds, selections, symbols } from './symbols';
 
 /** The database connections of Cisco ECE, `dataaccess/egpl_ds_connpool_map.xml` in its deployment.zip. */
@@ -25,6 +26,7 @@ export const connectionPoolMap: FileKind<PoolMap, Pool> = {
   units: model => model.pools,
   rules: [...poolMapRules, ...(jdbcRules as readonly Rule<PoolMap, Pool>[])],
   facts,
+  isPartial: isCut,
   completions,
   hover,
   symbols,

@@ -23,26 +23,27 @@ export function facts({ pools }: PoolMap): readonly Fact[] {
         encode: other => name.encode(other),
       });
     }
-    if (url && !url.error) urlFacts(url, result);
+    if (url && !url.error) urlFacts(url, name?.text.toLowerCase(), result);
   }
   return result;
 }
 
-function urlFacts(url: JdbcUrl, into: Fact[]): void {
+/** @param of the name of the pool whose URL it is */
+function urlFacts(url: JdbcUrl, of: string | undefined, into: Fact[]): void {
   const { host, instance, port } = effectiveServer(url);
   const hostName = host?.text.toLowerCase() ?? 'localhost';
-  if (host) into.push(fact(url, 'host', hostName, host));
-  if (instance?.text) into.push(fact(url, 'instance', `${hostName}\\${instance.text.toLowerCase()}`, instance));
-  if (port?.text) into.push(fact(url, 'port', `${hostName}:${port.text}`, port));
+  if (host) into.push(fact({ url, of }, 'host', hostName, host));
+  if (instance?.text) into.push(fact({ url, of }, 'instance', `${hostName}\\${instance.text.toLowerCase()}`, instance));
+  if (port?.text) into.push(fact({ url, of }, 'port', `${hostName}:${port.text}`, port));
   const partner = partnerHost(url);
-  if (partner) into.push(fact(url, 'host', partner.text.toLowerCase(), partner));
+  if (partner) into.push(fact({ url, of }, 'host', partner.text.toLowerCase(), partner));
   const database = url.properties.get('databaseName');
   if (!database?.text) return;
   if (database.item?.braced && !database.text.includes('}')) {
     const { start, text } = database.from;
     const inner = { text, start: start + 1, end: start + 1 + text.length };
-    into.push(fact(url, 'database', text.toLowerCase(), inner, name => name.replaceAll('}', '}}')));
-  } else into.push(fact(url, 'database', database.text.toLowerCase(), database.from, writtenValue));
+    into.push(fact({ url, of }, 'database', text.toLowerCase(), inner, name => name.replaceAll('}', '}}')));
+  } else into.push(fact({ url, of }, 'database', database.text.toLowerCase(), database.from, writtenValue));
 }
 
 /** The host of the mirroring partner, without an instance. */
@@ -55,7 +56,7 @@ function partnerHost({ properties }: JdbcUrl): UrlPart | undefined {
 }
 
 function fact(
-  { value }: JdbcUrl,
+  { url: { value }, of }: { readonly url: JdbcUrl; readonly of: string | undefined },
   space: string,
   name: string,
   { text, start, end }: UrlPart,
@@ -68,5 +69,6 @@ function fact(
     span: value.spanOf(start, end),
     text,
     encode: other => value.encode(written(other)),
+    ...(of === undefined ? undefined : { of }),
   };
 }
