@@ -157,6 +157,18 @@ describe('features over the protocol', () => {
       assert.deepEqual([server.insertTextFormat, server.command], [undefined, undefined]);
     });
 
+    it('says once what all items share, to clients that take it so', async () => {
+      const completion = { completionList: { itemDefaults: ['commitCharacters', 'editRange', 'data'] } };
+      await open('<po', { capabilities: { textDocument: { completion } } });
+      const { items, itemDefaults } = await complete();
+      assert.deepEqual(itemDefaults?.editRange, line(0, 0, 3));
+      const [, server, pool] = items;
+      assert.deepEqual([server!.textEdit, server!.textEditText], [undefined, 'server host']);
+      assert.deepEqual([pool!.textEdit, pool!.textEditText, pool!.data], [undefined, undefined, undefined]);
+      const { documentation } = await resolve({ ...pool!, data: itemDefaults?.data });
+      assert.deepEqual(documentation, { kind: 'markdown', value: 'A **pool**.' });
+    });
+
     it('leaves snippets to an editor that brings them, and still finds the right documentation', async () => {
       await open('<po', { initializationOptions: { snippetsContributed: true } });
       const { items } = await complete();

@@ -21,12 +21,14 @@ export function profileOf({ capabilities, initializationOptions, ...params }: In
   const { textDocument = {}, workspace = {} } = capabilities;
   const options = (initializationOptions ?? {}) as Record<string, unknown>;
   const item = textDocument.completion?.completionItem;
+  const defaults = textDocument.completion?.completionList?.itemDefaults ?? [];
   return {
     documentChanges: workspace.workspaceEdit?.documentChanges === true,
     applyEdit: workspace.applyEdit === true,
     snippets: item?.snippetSupport === true,
     markdownHover: takesMarkdown(textDocument.hover?.contentFormat),
     markdownCompletion: takesMarkdown(item?.documentationFormat),
+    completionDefaults: defaults.includes('editRange') && defaults.includes('data'),
     hierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     relatedInformation: (textDocument.publishDiagnostics ?? textDocument.diagnostic)?.relatedInformation === true,
     codeDescription: (textDocument.publishDiagnostics ?? textDocument.diagnostic)?.codeDescriptionSupport === true,

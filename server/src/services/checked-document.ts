@@ -18,6 +18,8 @@ export interface ClientAbilities {
   readonly snippets: boolean;
   readonly markdownHover: boolean;
   readonly markdownCompletion: boolean;
+  /** What all completions of a list share may be said once. */
+  readonly completionDefaults: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;

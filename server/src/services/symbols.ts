@@ -27,16 +27,16 @@ export function symbolsOf(
 function documentSymbol(symbol: OutlineSymbol, positions: Positions): DocumentSymbol {
   const { name, detail, kind, span, selection, children } = symbol;
   const range = rangeOf(positions, span);
-  return {
-    name: name.trim() || kind,
-    ...(detail ? { detail } : {}),
-    kind: symbolKinds[kind],
-    range,
-    selectionRange: contains(span, selection)
-      ? rangeOf(positions, selection)
-      : { start: range.start, end: range.start },
-    ...(children?.length ? { children: children.map(child => documentSymbol(child, positions)) } : {}),
-  };
+  const selectionRange =
+    selection === span
+      ? range
+      : contains(span, selection)
+        ? rangeOf(positions, selection)
+        : { start: range.start, end: range.start };
+  const result: DocumentSymbol = { name: name.trim() || kind, kind: symbolKinds[kind], range, selectionRange };
+  if (detail) result.detail = detail;
+  if (children && children.length > 0) result.children = children.map(child => documentSymbol(child, positions));
+  return result;
 }
 
 function flat(

@@ -13,9 +13,9 @@ export class WholeWriter extends AbstractMessageWriter implements MessageWriter 
 
   async write(message: Message): Promise<void> {
     const body = JSON.stringify(message);
-    const text = `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+    const bytes = Buffer.from(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
     return new Promise((resolve, reject) => {
-      this.stream.write(text, 'utf8', error => {
+      this.stream.write(bytes, error => {
         if (!error) return resolve();
         this.fireError(error, message, ++this.#failures);
         reject(error);
