@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Matcher } from '../../../../server/src/domain/rewrite/run/matcher';
 import type { RunRequest } from '../../../../server/src/domain/rewrite/run/request';
 import { runRewrite } from '../../../../server/src/domain/rewrite/run/run';
 import type { RuleStep, Timeline } from '../../../../server/src/domain/rewrite/run/timeline';
 import { parseWebConfig } from '../../../../server/src/kinds/web-config/parse';
-import { toJavaScript } from '../../../../server/src/syntax/regex/to-javascript';
-
-const matcher: Matcher = (regex, ignoreCase, input) => {
-  const groups = new RegExp(toJavaScript(regex.root, ignoreCase), ignoreCase ? 'i' : '').exec(input);
-  return groups ? { kind: 'match', groups } : { kind: 'no-match' };
-};
 
 /** A file that holds what is given of `<system.webServer>`; sections of `<rewrite>` are put into one. */
 export function webConfig(rewrite: string, rest = ''): string {
@@ -27,7 +20,7 @@ export const usual: RunRequest = {
 /** Runs a request, or the URL of one, through a file. */
 export function dryRun(file: string, request: string | Partial<RunRequest>): Timeline {
   const given = typeof request === 'string' ? { url: request } : request;
-  const timeline = runRewrite(parseWebConfig(file).scopes, { ...usual, ...given }, matcher);
+  const timeline = runRewrite(parseWebConfig(file), { ...usual, ...given });
   assert.ok(timeline);
   return timeline;
 }

@@ -394,3 +394,19 @@ describe('inbound rules, run', () => {
     );
   });
 });
+
+describe('a dry run of a pattern built to hang', () => {
+  it('says that it took too long, and what comes after is not known', () => {
+    const file = rules('<rule name="r"><match url="^(a+)+$"/><action type="AbortRequest"/></rule><rule name="s"/>');
+    const run = dryRun(file, `https://h/${'a'.repeat(100)}!`);
+    assert.ok(run.outcome.kind === 'unknown');
+    assert.match(run.outcome.message, /"\^\(a\+\)\+\$" took too long/);
+    assert.deepEqual(
+      run.steps.map(({ result, reason }) => [result, reason]),
+      [
+        ['unknown', undefined],
+        ['not', 'ended'],
+      ],
+    );
+  });
+});

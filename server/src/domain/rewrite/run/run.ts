@@ -1,36 +1,35 @@
-import type { RewriteScope } from '../model';
 import { folderPath, formatAddress, parseAddress, relativePath, resolveAddress } from './address';
 import { note } from './data/wording';
 import { Expander } from './expand';
 import { runInbound } from './inbound';
-import type { Matcher } from './matcher';
+import { boundedMatcher, type Matcher } from './matcher';
 import { runOutbound } from './outbound';
 import { type Header, headerOf, type RunRequest } from './request';
-import { type EffectiveConfig, effectiveConfig } from './scopes';
+import { type EffectiveConfig, effectiveConfig, type RewriteSource } from './scopes';
 import { RunState } from './state';
 import type { Note, Outcome, RuleStep, Timeline } from './timeline';
 
 /**
  * Runs a request through the rewrite configuration of one file, as IIS would: global rules, rules, the application's answer as the
  * request states it, outbound rules. Never throws for anything in the file.
- * @param scopes what the file configures
+ * @param source what the file configures
  * @param matcher runs patterns in bounded time
  * @returns undefined where the request's URL is not an address
  */
 export function runRewrite(
-  scopes: readonly RewriteScope[],
+  source: RewriteSource,
   request: RunRequest,
-  matcher: Matcher,
+  matcher: Matcher = boundedMatcher(),
 ): Timeline | undefined {
   const original = parseAddress(request.url);
   if (!original) return undefined;
   const folder = folderPath(request.folder ?? '');
-  const config = effectiveConfig(scopes, folder, original.path);
+  const config = effectiveConfig(source, folder, original.path);
   const state = new RunState(request, original);
   const inbound = runAllInbound(config, state, matcher);
   const outcome = inbound.outcome ?? passed(state);
   const outbound = runAllOutbound(config, state, outcome, matcher);
-  const notes = [...runNotes(config, state, folder), ...loopNotes(scopes, request, state, outcome, matcher)];
+  const notes = [...runNotes(config, state, folder), ...loopNotes(source, request, state, outcome, matcher)];
   return {
     method: request.method,
     url: formatAddress(original),
@@ -132,7 +131,7 @@ function runNotes({ elsewhere }: EffectiveConfig, { original }: RunState, folder
 
 /** Whether a redirect leads back to where it is redirected to the same place again. */
 function loopNotes(
-  scopes: readonly RewriteScope[],
+  source: RewriteSource,
   request: RunRequest,
   { original }: RunState,
   outcome: Outcome,
@@ -141,7 +140,7 @@ function loopNotes(
   if (outcome.kind !== 'redirect') return [];
   const next = resolveAddress(outcome.location, original, '');
   if (next.authority.toLowerCase() !== original.authority.toLowerCase()) return [];
-  const config = effectiveConfig(scopes, folderPath(request.folder ?? ''), next.path);
+  const config = effectiveConfig(source, folderPath(request.folder ?? ''), next.path);
   const again = runAllInbound(config, new RunState({ ...request, url: outcome.location }, next), matcher).outcome;
   return again?.kind === 'redirect' && again.location === outcome.location ? [note('redirectLoop')] : [];
 }

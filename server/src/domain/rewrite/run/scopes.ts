@@ -10,6 +10,13 @@ import type {
 } from '../model';
 import { decodePercent, folderPath, relativePath } from './address';
 
+/** A file's rewrite configuration. */
+export interface RewriteSource {
+  readonly scopes: readonly RewriteScope[];
+  /** Whether it is `applicationHost.config`, where a `<location>` begins with the name of a site. */
+  readonly isServerWide?: boolean;
+}
+
 /** A rule with the folder that it stands for, without a slash at its end. */
 export interface PlacedRule<Rule extends RewriteRule> {
   readonly rule: Rule;
@@ -38,10 +45,14 @@ type Section = Exclude<keyof RewriteScope, 'location'>;
  * @param folder path of the file's folder, as `folderPath` gives it
  * @param path of the request
  */
-export function effectiveConfig(scopes: readonly RewriteScope[], folder: string, path: string): EffectiveConfig {
+export function effectiveConfig(
+  { scopes, isServerWide = false }: RewriteSource,
+  folder: string,
+  path: string,
+): EffectiveConfig {
   const decoded = decodePercent(path);
   const placed = scopes
-    .map(scope => ({ scope, folder: `${folder}${folderPath(scope.location?.text ?? '')}` }))
+    .map(scope => ({ scope, folder: folder + locationPath(scope, isServerWide) }))
     .filter(each => relativePath(decoded, each.folder) !== undefined)
     .sort((a, b) => a.folder.length - b.folder.length);
   const everywhere = scopes.filter(({ location }) => location === undefined).map(scope => ({ scope, folder }));
@@ -63,6 +74,11 @@ export function effectiveConfig(scopes: readonly RewriteScope[], folder: string,
     customHeaders: items('customHeaders'),
     elsewhere: placed.flatMap(({ scope }) => sourcesOf(scope)),
   };
+}
+
+function locationPath({ location }: RewriteScope, isServerWide: boolean): string {
+  const path = folderPath(location?.text.trim() ?? '');
+  return isServerWide ? path.replace(/^\/[^/]*/, '') : path;
 }
 
 interface Placed {

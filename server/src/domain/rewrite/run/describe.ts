@@ -1,0 +1,90 @@
+import type { ConditionStep, ConditionsStep, MatchStep, Outcome, RuleStep } from './timeline';
+
+/* A dry run in words, for every face that shows one. */
+
+/** A rule's name as a title. */
+export function ruleTitle({ name }: Pick<RuleStep, 'name'>): string {
+  return name ? `"${name}"` : 'a rule without a name';
+}
+
+/** What became of a rule: "ran", "did not run: …". */
+export function describeResult(step: RuleStep): string {
+  if (step.result === 'ran') return 'ran';
+  if (step.result === 'error') return 'failed';
+  const reason = describeReason(step);
+  return step.result === 'unknown' ? `not known${reason ? `: ${reason}` : ''}` : `did not run: ${reason}`;
+}
+
+function describeReason({ reason, by, preCondition, match, conditions }: RuleStep): string {
+  switch (reason) {
+    case 'disabled':
+      return 'it is switched off (enabled="false")';
+    case 'stopped':
+      return `${by ? `"${by}"` : 'a rule before it'} stopped the processing`;
+    case 'ended':
+      return `${by ? `"${by}"` : 'a rule before it'} ended the request`;
+    case 'precondition':
+      return `the precondition "${preCondition?.name}" does not hold: ${describeFailure(preCondition?.conditions)}`;
+    case 'no-precondition':
+      return 'its precondition is not in this file';
+    case 'body':
+      return 'it changes the body of the response';
+    case 'pattern':
+      return match ? describeMatch(match) : 'the pattern does not match';
+    case 'conditions':
+      return describeFailure(conditions);
+    default:
+      return '';
+  }
+}
+
+/** `"a/b" matches ^a`. */
+export function describeMatch({ input, pattern, syntax, matched, negate }: MatchStep): string {
+  const verb = matched ? 'matches' : 'does not match';
+  const how = syntax === 'ECMAScript' ? '' : ` (${syntax})`;
+  const but = negate ? `, and the match is negated` : '';
+  return `"${input}" ${verb} ${pattern ?? 'anything'}${how}${but}`;
+}
+
+/** Why a list of conditions does not hold. */
+function describeFailure(conditions: ConditionsStep | undefined): string {
+  if (!conditions) return 'its conditions do not hold';
+  const { grouping, list } = conditions;
+  if (grouping === 'MatchAny')
+    return list.length === 1 ? 'its condition does not hold' : 'none of its conditions holds';
+  const at = list.findIndex(({ evaluated, holds }) => evaluated && !holds);
+  return at < 0 ? 'its conditions do not hold' : `condition ${at + 1}: ${describeCondition(list[at]!)}`;
+}
+
+/** `{HTTPS}: "off" does not match ^on$`. */
+export function describeCondition({ evaluated, matchType, input, match, negate, holds }: ConditionStep): string {
+  if (!evaluated) return 'not looked at';
+  const of = input && input.template !== input.text ? `${input.template}: ` : '';
+  if (match) return of + describeMatch(match);
+  const what = matchType === 'IsFile' ? 'a file' : 'a folder';
+  const but = negate ? ', and the test is negated' : '';
+  return `${of}"${input?.text ?? 'the requested path'}" ${holds !== negate ? 'is' : 'is not'} ${what}${but}`;
+}
+
+/** How it ends, as a sentence without its full stop. */
+export function describeOutcome(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'passed':
+      return outcome.rewritten
+        ? `The request goes on as ${outcome.url}`
+        : 'No rule changes or answers the request: it goes on unchanged';
+    case 'redirect':
+      return `Redirect ${outcome.status} to ${outcome.location}`;
+    case 'response': {
+      const { status, subStatus, statusReason, statusDescription } = outcome;
+      const number = `${status}${subStatus > 0 ? `.${subStatus}` : ''}`;
+      return `Answer ${[number, statusReason, statusDescription && `(${statusDescription})`].filter(Boolean).join(' ')}`;
+    }
+    case 'aborted':
+      return 'IIS closes the connection without an answer';
+    case 'error':
+      return `Error ${outcome.status}.${outcome.subStatus}. ${outcome.message}`;
+    case 'unknown':
+      return `Not known. ${outcome.message}`;
+  }
+}
