@@ -17,6 +17,9 @@ export const conversionIds: Readonly<Record<Conversion, string>> = {
 /** Why a pool is left as it is: the driver does not take its URL, or it logs on in a third way. */
 export type LeftAlone = 'refused' | 'other';
 
+/** What converting a pool comes to: edits, none since it logs on so already, or nothing that can be done. */
+export type ConversionEffect = 'edits' | 'none' | LeftAlone;
+
 /** What is written where SQL authentication needs credentials; a rule reports both until they are replaced. */
 export const loginPlaceholder = 'SQL_LOGIN';
 export const passwordPlaceholder = 'ENCODED_PASSWORD';
@@ -31,6 +34,17 @@ export function convertPool(pool: Pool, to: Conversion, text: string): readonly 
   if (!url || url.error) return 'refused';
   if (namesAuthentication(url) || namesScheme(url)) return 'other';
   return to === 'windows' ? toWindows(pool, url, text) : toSql(pool, url, text);
+}
+
+/** What `convertPool` comes to, worked out once for each pool. */
+export function conversionEffect(pool: Pool, to: Conversion, text: string): ConversionEffect {
+  const key = to === 'windows' ? 'toWindows' : 'toSql';
+  const known = pool.memo[key];
+  if (known) return known;
+  const change = convertPool(pool, to, text);
+  const effect = typeof change === 'string' ? change : change.length > 0 ? 'edits' : 'none';
+  pool.memo[key] = effect;
+  return effect;
 }
 
 /** Whether the URL asks for NTLM or Kerberos, which need credentials of their own. */

@@ -2,6 +2,7 @@ import type { JdbcUrl } from '../../domain/jdbc/url';
 import type { UrlUnit } from '../../domain/jdbc/url-rule';
 import type { Decoded } from '../../syntax/decoded';
 import type { XmlDocument, XmlElement } from '../../syntax/xml/tree';
+import type { ConversionEffect } from './convert';
 import type { Egid } from './egids';
 import type { Slip } from './near-names';
 import type { Target } from './target';
@@ -31,6 +32,8 @@ export interface PoolMemo {
   slips?: readonly Slip[];
   egids?: readonly Egid[];
   isMaster?: boolean;
+  toWindows?: ConversionEffect;
+  toSql?: ConversionEffect;
 }
 
 /** `egpl_ds_connpool_map.xml` as ECE reads it. */

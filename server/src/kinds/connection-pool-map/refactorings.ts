@@ -3,7 +3,7 @@ import { overlaps, type Span, type TextEdit } from '../../core/span';
 import { removeItem, setProperty } from '../../domain/jdbc/edit-url';
 import { isGiven } from '../../domain/jdbc/effective';
 import type { JdbcUrl, UrlItem } from '../../domain/jdbc/url';
-import { type Conversion, conversionIds, convertPool } from './convert';
+import { type Conversion, conversionEffect, conversionIds, convertPool } from './convert';
 import { addMultiSubnetFailover, conversionTitle, poolConversionTitle, removalTitle } from './data/wording';
 import type { Pool, PoolMap } from './model';
 
@@ -19,21 +19,23 @@ export function refactorings(model: PoolMap, at?: Span): readonly Refactoring[] 
   return [...local, ...whole].filter(refactoring => refactoring !== undefined);
 }
 
-/** All pools in one list of edits; undefined where there is nothing to change. */
+/** All pools in one list of edits, made when they are asked for; undefined where there is nothing to change. */
 function convertAll(pools: readonly Pool[], to: Conversion, text: string): Refactoring | undefined {
-  const edits: TextEdit[] = [];
   const left = { refused: 0, other: 0 };
-  let converted = 0;
+  const converted: Pool[] = [];
   for (const pool of pools) {
-    const change = convertPool(pool, to, text);
-    if (typeof change === 'string') left[change]++;
-    else if (change.length > 0) {
-      converted++;
-      for (const edit of change) edits.push(edit);
-    }
+    const effect = conversionEffect(pool, to, text);
+    if (effect === 'edits') converted.push(pool);
+    else if (effect !== 'none') left[effect]++;
   }
-  if (converted === 0) return undefined;
-  return { id: conversionIds[to], title: conversionTitle(converted, pools.length, left, to), edits };
+  if (converted.length === 0) return undefined;
+  return {
+    id: conversionIds[to],
+    title: conversionTitle(converted.length, pools.length, left, to),
+    get edits() {
+      return converted.flatMap(pool => convertPool(pool, to, text) as TextEdit[]);
+    },
+  };
 }
 
 /** The other authentication for one pool. */
