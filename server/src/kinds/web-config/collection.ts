@@ -17,7 +17,7 @@ export interface CollectionShape<Item> {
 
 /**
  * Reads a collection as IIS does: items are added in order, `<clear/>` drops those before it, `<remove>` the one with that key.
- * @param elements the collection's element; the further ones of the same section, which a sound file does not have
+ * @param elements the collection's element, and further ones of the same section, which a sound file does not have; or, in a fragment, an item
  */
 export function readCollection<Item>(elements: readonly XmlElement[], shape: CollectionShape<Item>): Collection<Item> {
   const written: Item[] = [];
@@ -26,7 +26,9 @@ export function readCollection<Item>(elements: readonly XmlElement[], shape: Col
   let clears = false;
   const dropped = new Set<Item>();
   const byKey = new Map<string, Item[]>();
-  for (const child of elements.flatMap(({ children }) => children)) {
+  for (const child of elements.flatMap(element =>
+    element.name.toLowerCase() === shape.add ? element : element.children,
+  )) {
     const name = child.name.toLowerCase();
     if (name === shape.add) {
       const item = shape.itemOf(child);

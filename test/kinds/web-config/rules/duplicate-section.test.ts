@@ -25,7 +25,7 @@ testRule(webConfig, 'web-config/duplicate-section', {
     },
     {
       name: 'two <httpProtocol>',
-      text: inServer('<httpProtocol><customHeaders /></httpProtocol><httpProtocol><⟦customHeaders⟧ /></httpProtocol>'),
+      text: inServer('<httpProtocol><customHeaders /></httpProtocol><⟦httpProtocol⟧ />'),
       messageId: 'duplicate',
     },
   ],

@@ -28,8 +28,8 @@ export const logicalGrouping = choice(
 function conditionAttributes(types: Meanings, isKey: boolean): AttributeSchema[] {
   const attributes: AttributeSchema[] = [
     { name: 'input', type: 'template', description: 'What is compared, such as `{HTTP_HOST}`.' },
-    choice('matchType', types, 'Pattern', 'How the input is judged.'),
-    { name: 'pattern', type: 'pattern', description: 'What the input is compared with.' },
+    { ...choice('matchType', types, 'Pattern', 'How the input is judged.'), mistakes: ['type'] },
+    { name: 'pattern', type: 'pattern', mistakes: ['value', 'url'], description: 'What the input is compared with.' },
     ignoreCase,
     negate,
   ];

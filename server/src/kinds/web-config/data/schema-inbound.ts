@@ -16,7 +16,13 @@ const match: ElementSchema = {
   name: 'match',
   description: 'The pattern for the path of the request: without host, leading slash and query string.',
   attributes: [
-    { name: 'url', type: 'pattern', nonEmpty: true, description: 'What the path is compared with.' },
+    {
+      name: 'url',
+      type: 'pattern',
+      nonEmpty: true,
+      mistakes: ['pattern'],
+      description: 'What the path is compared with.',
+    },
     ignoreCase,
     negate,
   ],
@@ -54,6 +60,7 @@ const actionAttributes: readonly AttributeSchema[] = [
     name: 'url',
     type: 'template',
     trimmed: true,
+    mistakes: ['value'],
     description: 'Where a Rewrite or Redirect leads: a path or an absolute URL.',
   },
   flag('appendQueryString', true, 'Whether the query string of the request is put behind the URL.'),
@@ -73,8 +80,18 @@ const actionAttributes: readonly AttributeSchema[] = [
     range: { from: 0, to: 999 },
     description: 'The sub-status of a CustomResponse, for logs and error pages.',
   },
-  { name: 'statusReason', type: 'template', description: 'The words behind the status of a CustomResponse.' },
-  { name: 'statusDescription', type: 'template', description: 'The body of a CustomResponse.' },
+  {
+    name: 'statusReason',
+    type: 'template',
+    mistakes: ['statusLine'],
+    description: 'The words behind the status of a CustomResponse.',
+  },
+  {
+    name: 'statusDescription',
+    type: 'template',
+    mistakes: ['responseLine'],
+    description: 'The body of a CustomResponse.',
+  },
 ];
 
 function actionOf(attributes: readonly AttributeSchema[]): ElementSchema {

@@ -33,7 +33,7 @@ const match: ElementSchema = {
     { name: 'pattern', type: 'pattern', description: 'What the header, attribute or body is compared with.' },
     {
       name: 'occurrences',
-      type: 'number',
+      type: 'integer',
       default: '0',
       description: 'After how many replacements the rest of the body is left alone; 0 for never.',
     },
@@ -48,7 +48,7 @@ const action: ElementSchema = {
   description: 'What is done with what the pattern matched.',
   attributes: [
     choice('type', outboundActionMeanings, 'None', 'What is done.'),
-    { name: 'value', type: 'template', description: 'What stands in the response instead.' },
+    { name: 'value', type: 'template', mistakes: ['url'], description: 'What stands in the response instead.' },
     flag('replace', true, 'Whether a header that is there already is replaced.'),
   ],
   children: [],

@@ -9,6 +9,7 @@ const mapKey: AttributeSchema = {
   required: true,
   key: 'unique',
   caseSensitive: true,
+  mistakes: ['name'],
   description: 'What is looked up, taken literally.',
 };
 
@@ -125,7 +126,7 @@ export const rewrite: ElementSchema = {
   children: [rules, outboundRules, rewriteMaps, providers, allowedServerVariables, globalRules],
 };
 
-const headerName = nameKey('The name of the header.');
+const headerName = { ...nameKey('The name of the header.'), mistakes: ['key'] };
 const headerChildren: readonly ElementSchema[] = [
   {
     name: 'add',

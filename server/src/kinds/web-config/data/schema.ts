@@ -5,7 +5,7 @@ import type { Meanings } from './words';
  * Source: rewrite_schema.xml of the URL Rewrite module 2.1 and IIS_schema.xml; meanings after Microsoft's configuration reference.
  */
 
-export type AttributeType = 'string' | 'pattern' | 'template' | 'bool' | 'enum' | 'flags' | 'number';
+export type AttributeType = 'string' | 'pattern' | 'template' | 'bool' | 'enum' | 'flags' | 'number' | 'integer';
 
 export interface AttributeSchema {
   readonly name: string;
@@ -29,6 +29,8 @@ export interface AttributeSchema {
   readonly caseSensitive?: true;
   /** The version of the module that brought it. */
   readonly since?: '2.1';
+  /** What people write in its place, misled by a guide or by its neighbours. */
+  readonly mistakes?: readonly string[];
   /** It may hold a secret, which is never shown. */
   readonly secret?: true;
 }
