@@ -5,7 +5,11 @@ import { readTextFile } from './read-file';
 import { ruleLinks } from './rule-page';
 
 /** The files the server is told about, in whatever file system they are. */
-export const fileSelector = [{ language: 'connection-pool-map' }, { pattern: '**/ccconfig.jsonc' }];
+export const fileSelector = [
+  { language: 'connection-pool-map' },
+  { language: 'ece-config' },
+  { pattern: '**/ccconfig.jsonc' },
+];
 
 /** The client of the packaged language server, not started yet. */
 export function createClient(context: vscode.ExtensionContext, outputChannel: vscode.LogOutputChannel): LanguageClient {

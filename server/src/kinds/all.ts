@@ -3,6 +3,7 @@ import { lazyKind } from '../core/lazy-kind';
 import { suppressionRules } from '../core/suppression-rules';
 import { connectionPoolMapHead } from './connection-pool-map/head';
 import { deploymentHead } from './deployment/head';
+import { eceConfigHead } from './ece-config/head';
 import { webConfigHead } from './web-config/head';
 
 /** Loads a module at once when it is called; the bundler resolves it. */
@@ -14,6 +15,7 @@ const files: readonly AnyKind[] = [
     () => (require('./connection-pool-map') as typeof import('./connection-pool-map')).connectionPoolMap,
   ),
   lazyKind(webConfigHead, () => (require('./web-config') as typeof import('./web-config')).webConfig),
+  lazyKind(eceConfigHead, () => (require('./ece-config') as typeof import('./ece-config')).eceConfig),
 ];
 
 /**

@@ -1,4 +1,5 @@
-import type { Expression, Node, Pattern, Statement, VariableDeclaration } from 'acorn';
+import type { Expression, Identifier, Node, Pattern, Statement, VariableDeclaration } from 'acorn';
+import { isDummy } from 'acorn-loose';
 import type { Span } from '../../core/span';
 import { Constants, type ScriptValue } from './constant';
 import { childrenOf, type Script } from './script';
@@ -42,20 +43,29 @@ export function readGlobal(script: Script, name: string): GlobalVariable {
   };
 }
 
-/** The variables, functions and classes that a script declares at its top, in the order of the text. */
-export function globalNames(
-  script: Script,
-): { name: string; span: Span; statement: Span; value: ScriptValue | undefined }[] {
+/** A variable that a script sets at its top. */
+export interface NamedValue {
+  readonly name: string;
+  readonly span: Span;
+  readonly statement: Span;
+  readonly value: ScriptValue | undefined;
+}
+
+/** The variables that a script declares or sets at its top, in the order of the text. */
+export function globalNames(script: Script): NamedValue[] {
   const constants = new Constants(script, declaredNames(script));
+  const named = (id: Node, statement: Node, init: Expression | null | undefined): NamedValue[] => {
+    if (id.type !== 'Identifier' || isDummy(id)) return [];
+    const { name } = id as Identifier;
+    const value = init ? constants.valueOf(init) : undefined;
+    return [{ name, span: script.spanOf(id), statement: script.spanOf(statement), value }];
+  };
   return script.program.body.flatMap(statement => {
+    if (statement.type === 'ExpressionStatement' && statement.expression.type === 'AssignmentExpression')
+      return named(statement.expression.left, statement, statement.expression.right);
     if (statement.type !== 'VariableDeclaration') return [];
-    return statement.declarations.flatMap(declarator => {
-      const { id, init } = declarator;
-      if (id.type !== 'Identifier' || id.name === '✖') return [];
-      const whole = statement.declarations.length === 1 ? statement : declarator;
-      const value = init ? constants.valueOf(init) : undefined;
-      return [{ name: id.name, span: script.spanOf(id), statement: script.spanOf(whole), value }];
-    });
+    const { declarations } = statement;
+    return declarations.flatMap(each => named(each.id, declarations.length === 1 ? statement : each, each.init));
   });
 }
 
@@ -130,7 +140,7 @@ class Reader {
 
   /** Whether an expression is the variable: by its name, or as a property of the page's window. */
   private isVariable(node: Node): boolean {
-    if (node.type === 'Identifier') return (node as Extract<Expression, { type: 'Identifier' }>).name === this.name;
+    if (node.type === 'Identifier') return (node as Identifier).name === this.name;
     if (node.type !== 'MemberExpression') return false;
     const { object, property, computed } = node as Extract<Pattern, { type: 'MemberExpression' }>;
     if (computed || property.type !== 'Identifier' || property.name !== this.name) return false;
@@ -186,7 +196,7 @@ function declaredNames({ program }: Script): ReadonlySet<string> {
     if (declaration.type === 'VariableDeclaration')
       for (const { id } of declaration.declarations)
         some(id, node => {
-          if (node.type === 'Identifier') declared.add((node as Extract<Expression, { type: 'Identifier' }>).name);
+          if (node.type === 'Identifier') declared.add((node as Identifier).name);
           return false;
         });
     if (declaration.type === 'FunctionDeclaration' || declaration.type === 'ClassDeclaration')
@@ -202,7 +212,7 @@ function declaredNames({ program }: Script): ReadonlySet<string> {
 function mentionsOf({ program }: Script, name: string): number {
   let count = 0;
   some(program, node => {
-    if (node.type === 'Identifier' && (node as Extract<Expression, { type: 'Identifier' }>).name === name) count++;
+    if (node.type === 'Identifier' && (node as Identifier).name === name) count++;
     return false;
   });
   return count;
