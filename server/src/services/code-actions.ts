@@ -81,11 +81,12 @@ function suppressions({ analysis }: CheckedDocument, here: readonly Finding[], a
 /** Refactorings of the kind. A conversion goes through the command, which verifies its result first. */
 function refactorings(document: CheckedDocument, at: Span, client: ClientAbilities): CodeAction[] {
   const { kind, model } = document.analysis;
-  return (kind.refactorings?.(model, at) ?? []).map(({ id, title, edits }) => {
+  return (kind.refactorings?.(model, at) ?? []).map(refactoring => {
+    const { id, title } = refactoring;
     const action = { title, kind: CodeActionKind.RefactorRewrite };
     if (isConversion(id) && client.applyEdit)
       return { ...action, command: { title, command: refactorCommand, arguments: [document.uri, id] } };
-    return { ...action, edit: documentEditOf(document, edits, client) };
+    return { ...action, edit: documentEditOf(document, refactoring.edits, client) };
   });
 }
 
