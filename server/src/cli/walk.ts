@@ -8,6 +8,8 @@ export interface Walk {
   readonly wants: (path: string) => boolean;
   readonly found: (path: string) => void;
   readonly unreadable: (path: string, reason: string) => void;
+  /** Asked in front of every folder: whether to leave the rest out. */
+  readonly isEnough?: () => boolean;
 }
 
 /**
@@ -16,6 +18,7 @@ export interface Walk {
  */
 export function walkFolder(root: string, walk: Walk): void {
   const visit = (folder: string, path: string, above: GitIgnore): void => {
+    if (walk.isEnough?.()) return;
     let entries: Dirent[];
     try {
       entries = readdirSync(folder, { withFileTypes: true });

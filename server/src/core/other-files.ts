@@ -65,20 +65,23 @@ export function saysOf(uri: string, kind: AnyKind, model: unknown): FileSays {
 }
 
 /** The files, as the one at `uri` sees them. @param files may hold that one itself, which is left out */
-export function otherFiles(uri: string, files: Iterable<FileSays>, complete: boolean): OtherFiles {
-  const sorted = [...files]
-    .filter(file => file.uri !== uri)
+export function otherFiles(uri: string, files: readonly FileSays[], complete: boolean): OtherFiles {
+  const bySpace = new Map<string, readonly OtherFile[]>();
+  return {
+    complete,
+    of(space) {
+      const found = bySpace.get(space) ?? filesOf(space, uri, files);
+      bySpace.set(space, found);
+      return found;
+    },
+  };
+}
+
+function filesOf(space: string, uri: string, files: readonly FileSays[]): OtherFile[] {
+  return files
+    .filter(file => file.uri !== uri && file.spaces.includes(space))
     .sort((a, b) => (a.uri < b.uri ? -1 : 1))
-    .map((file): OtherFile => ({ ...file, lies: liesOf(uri, file.uri) }));
-  const bySpace = new Map<string, OtherFile[]>();
-  for (const file of sorted) {
-    for (const space of file.spaces) {
-      const known = bySpace.get(space);
-      if (known) known.push(file);
-      else bySpace.set(space, [file]);
-    }
-  }
-  return { complete, of: space => bySpace.get(space) ?? [] };
+    .map(file => ({ ...file, lies: liesOf(uri, file.uri) }));
 }
 
 function liesOf(uri: string, other: string): Lies {

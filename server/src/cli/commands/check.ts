@@ -13,6 +13,7 @@ import { type Format, Summary } from '../formats/format';
 import { styleFor } from '../formats/style';
 import type { Output } from '../io';
 import { Lines } from '../lines';
+import { Neighbours } from '../neighbours';
 import type { Context } from '../run';
 import { Secrets } from '../secrets';
 import { Progress } from './progress';
@@ -52,6 +53,7 @@ class Check {
   private masked = false;
   private progress: Progress | undefined;
   private readonly told = new Set<string>();
+  private neighbours: Neighbours | undefined;
   /** Absolute paths of what the report is about. */
   private inReport: ReadonlySet<string> = new Set();
 
@@ -72,6 +74,7 @@ class Check {
     const forced = forcedKind(args.value('kind'), this.registry);
     const { files, problems, empty } = await discover(paths, io.cwd, this.registry, forced);
     this.inReport = new Set(files.map(({ absolute }) => absolute));
+    this.neighbours = new Neighbours(this.registry, files, io.cwd);
     for (const problem of problems) this.trouble(problem);
     for (const folder of empty) this.say(`${folder}: nothing to check here. ${knownKinds(this.registry)}`);
     const format = await this.format(files);
@@ -94,7 +97,7 @@ class Check {
 
   private async format(files: readonly FoundFile[]): Promise<Format> {
     const { args, io } = this.context;
-    if (args.value('format') === 'json') return new (await import('../formats/json')).JsonFormat(io.cwd);
+    if (args.value('format') === 'json') return new (await import('../formats/json')).JsonFormat();
     const { TextFormat } = await import('../formats/text');
     const to = this.options.output === undefined ? this.reportsTo(files) : undefined;
     return new TextFormat({
@@ -143,8 +146,9 @@ class Check {
         if (!own) throw new Failure(`${source.path} was not checked, since its configuration is broken.`);
       }
       const config = 'config' in loaded ? loaded.config : { rules: {} };
+      const others = this.neighbours?.of(source);
       const cache = new Latest(source, text =>
-        analyze({ kind: source.kind, text, config, encoding: encodingOf(text, source) }),
+        analyze({ kind: source.kind, text, config, encoding: encodingOf(text, source), others }),
       );
       const analysis = this.options.fix ? await this.fixed(found, source, cache) : cache.of(source.text);
       return this.add(source, analysis, format);
@@ -168,7 +172,8 @@ class Check {
       : analysis.findings;
     this.summary.add(findings);
     const secrets = (): Secrets => Secrets.of(kind, model, text);
-    return format.file({ path, kindId: kind.id, findings, lines: new Lines(text), secrets });
+    const elsewhere = (uri: string) => this.neighbours?.placeOf(uri);
+    return format.file({ path, kindId: kind.id, findings, lines: new Lines(text), secrets, elsewhere });
   }
 
   /** Repairs a file and gives the analysis of what is there then: the old text where nothing was written. */
@@ -198,6 +203,7 @@ class Check {
     const { replaceFile } = await import('../write');
     try {
       replaceFile(source.absolute, bytes, source.path, source.bytes);
+      this.neighbours?.forget(source.absolute);
       return true;
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

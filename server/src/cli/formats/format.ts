@@ -12,6 +12,14 @@ export interface FileReport {
   readonly lines: Lines;
   /** Worked out only where the file's text is shown. */
   readonly secrets: () => Secrets;
+  /** Another file that findings point to. */
+  readonly elsewhere: (uri: string) => OtherPlace | undefined;
+}
+
+/** Another file: as messages name it, and its lines. */
+export interface OtherPlace {
+  readonly path: string;
+  readonly lines: Lines;
 }
 
 /** A way of writing a report, piece by piece, so that one over many files need not be held in memory. */

@@ -1,5 +1,3 @@
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Finding, RelatedInformation } from '../../core/finding';
 import { ruleDocs } from '../../core/rule-docs';
 import type { Lines } from '../lines';
@@ -11,10 +9,9 @@ const head = '{\n  "version": 1,\n  "files": [';
 export class JsonFormat implements Format {
   private started = false;
 
-  constructor(private readonly cwd: string) {}
-
-  file({ path, kindId, findings, lines }: FileReport): string {
-    const file = { path, kind: kindId, findings: findings.map(finding => this.finding(finding, path, lines)) };
+  file(report: FileReport): string {
+    const { path, kindId, findings } = report;
+    const file = { path, kind: kindId, findings: findings.map(finding => this.finding(finding, report)) };
     const before = this.started ? ',' : head;
     this.started = true;
     return `${before}\n${JSON.stringify(file, null, 2).replaceAll(/^/gm, '    ')}`;
@@ -27,8 +24,9 @@ export class JsonFormat implements Format {
     return `${before}],\n  "summary": ${JSON.stringify(summary)}\n}\n`;
   }
 
-  private finding(finding: Finding, path: string, lines: Lines): unknown {
+  private finding(finding: Finding, report: FileReport): unknown {
     const { ruleId, severity, message, span, data, fix, suggestions, related } = finding;
+    const { lines } = report;
     return {
       rule: ruleId,
       severity,
@@ -39,17 +37,15 @@ export class JsonFormat implements Format {
       docs: ruleDocs(ruleId),
       fixable: fix !== undefined,
       suggestions: suggestions.map(({ title }) => title),
-      related: related.map(info => this.related(info, path, lines)),
+      related: related.map(info => this.related(info, report)),
     };
   }
 
-  private related({ span, message, uri }: RelatedInformation, path: string, lines: Lines): unknown {
-    if (uri) return { path: this.pathOf(uri), message };
+  private related({ span, message, uri }: RelatedInformation, report: FileReport): unknown {
+    const place = uri === undefined ? report : report.elsewhere(uri);
+    if (!place) return { path: uri, message };
+    const { path, lines } = place;
     return { path, start: position(lines, span.start), end: position(lines, span.end), message };
-  }
-
-  private pathOf(uri: string): string {
-    return uri.startsWith('file:') ? relative(this.cwd, fileURLToPath(uri)) : uri;
   }
 }
 

@@ -1,6 +1,5 @@
-import type { Finding } from '../../core/finding';
+import type { Finding, RelatedInformation } from '../../core/finding';
 import type { Severity } from '../../core/rule';
-import type { Lines } from '../lines';
 import type { Secrets } from '../secrets';
 import { harmless, wrapped } from './display';
 import type { FileReport, Format, Summary } from './format';
@@ -27,12 +26,13 @@ export class TextFormat implements Format {
 
   constructor(private readonly options: TextOptions) {}
 
-  file({ path, findings, lines, secrets }: FileReport): string {
+  file(report: FileReport): string {
+    const { path, findings, lines, secrets } = report;
     const shown = findings.filter(({ severity }) => this.options.hints || severity !== 'hint');
     if (shown.length === 0) return '';
     const width = Math.max(1, ...shown.map(({ span }) => String(lines.at(span.start).line).length));
     const known = secrets();
-    const blocks = shown.map(finding => this.finding(finding, lines, known, width));
+    const blocks = shown.map(finding => this.finding(finding, report, known, width));
     this.started = true;
     return `${this.options.style('file', harmless(path))}\n\n${blocks.join('\n')}\n`;
   }
@@ -42,7 +42,8 @@ export class TextFormat implements Format {
     return `${this.options.style('strong', summaryLine(summary, this.options.hints))}\n`;
   }
 
-  private finding(finding: Finding, lines: Lines, secrets: Secrets, width: number): string {
+  private finding(finding: Finding, report: FileReport, secrets: Secrets, width: number): string {
+    const { lines } = report;
     const { style, columns } = this.options;
     const { line, column } = lines.at(finding.span.start);
     const room = Math.max(leastColumns, columns || usualColumns);
@@ -55,19 +56,28 @@ export class TextFormat implements Format {
       ...(columns ? wrapped(message, room - 2) : [message]).map(text => `  ${text}`),
       `  ${style('faint', String(line).padStart(width))} ${bar} ${source}`,
       `  ${gutter} ${bar} ${style(finding.severity, underline)}`,
-      ...notes(finding, lines).map(note => `  ${gutter} ${style('faint', '=')} ${harmless(note)}`),
+      ...notes(finding, report).map(note => `  ${gutter} ${style('faint', '=')} ${harmless(note)}`),
       '',
     ].join('\n');
   }
 }
 
 /** What else there is to know: places that belong to it, and what repairs it. */
-function notes({ related, fix, suggestions }: Finding, lines: Lines): string[] {
+function notes({ related, fix, suggestions }: Finding, report: FileReport): string[] {
   return [
-    ...related.map(({ span, message, uri }) => `${uri ?? `line ${lines.at(span.start).line}`}: ${message}`),
+    ...related.map(info => `${placeOf(info, report)}: ${info.message}`),
     ...(fix ? [`--fix: ${fix.title}`] : []),
     ...suggestions.map(({ title }) => `possible: ${title}`),
   ];
+}
+
+/** "line 3", or "web.config:3:5" in another file. */
+function placeOf({ span, uri }: RelatedInformation, { lines, elsewhere }: FileReport): string {
+  if (uri === undefined) return `line ${lines.at(span.start).line}`;
+  const place = elsewhere(uri);
+  if (!place) return uri;
+  const { line, column } = place.lines.at(span.start);
+  return `${place.path}:${line}:${column}`;
 }
 
 /** "3 errors and 5 warnings in 1 file; 2 can be fixed with --fix". */

@@ -1,0 +1,183 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AnyKind } from '../core/kind';
+import { type FileSays, factsReadBy, type OtherFiles, otherFiles, saysOf } from '../core/other-files';
+import { confirmed, type Registry } from '../core/registry';
+import { decodeBytes } from './encoding';
+import type { FoundFile, SourceFile } from './files';
+import type { OtherPlace } from './formats/format';
+import { Lines } from './lines';
+import { walkFolder } from './walk';
+
+const maxFiles = 2_000;
+const maxFolders = 5_000;
+/** In bytes. */
+const maxFileSize = 5_000_000;
+const maxTotalSize = 200_000_000;
+
+/** A file that other files may be compared with. */
+interface Neighbour extends OtherPlace {
+  readonly says: FileSays;
+}
+
+/** Paths of files with their kinds, and whether a bound or the file system kept some out. */
+interface Neighbourhood {
+  readonly kinds: Map<string, AnyKind>;
+  complete: boolean;
+}
+
+/**
+ * The files that a checked file is compared with: those of the run, those below the folder of the nearest `ccconfig.jsonc` upward, and
+ * those in the file's own folder and the folders above it. Nothing is looked for before a rule reads it, and every file is read once.
+ */
+export class Neighbours {
+  private readonly read = new Map<string, Neighbour | null | undefined>();
+  private readonly byUri = new Map<string, Neighbour>();
+  private readonly roots = new Map<string, string | undefined>();
+  private readonly deployments = new Map<string | undefined, Neighbourhood>();
+  private readonly inFolder = new Map<string, Neighbourhood>();
+  private size = 0;
+
+  /** @param run the files of the run */
+  constructor(
+    private readonly registry: Registry,
+    private readonly run: readonly FoundFile[],
+    private readonly cwd: string,
+  ) {}
+
+  /** What the other files say to a file whose kind has rules that compare; undefined for others. */
+  of({ absolute, kind }: SourceFile): OtherFiles | undefined {
+    const spaces = factsReadBy(kind);
+    if (spaces.length === 0) return undefined;
+    const folder = dirname(absolute);
+    const around = [this.deployment(this.rootOf(folder)), ...above(folder).map(each => this.folder(each))];
+    const paths = new Map(around.flatMap(({ kinds }) => [...kinds]));
+    paths.delete(absolute);
+    let complete = around.every(each => each.complete);
+    const says: FileSays[] = [];
+    for (const [path, its] of paths) {
+      if (!its.spaces?.some(space => spaces.includes(space))) continue;
+      if (says.length >= maxFiles || this.size > maxTotalSize) return otherFiles(uriOf(absolute), says, false);
+      const neighbour = this.neighbour(path, its);
+      if (neighbour === undefined) complete = false;
+      else if (neighbour) says.push(neighbour.says);
+    }
+    return otherFiles(uriOf(absolute), says, complete);
+  }
+
+  /** A file that was read, by its address. */
+  placeOf(uri: string): OtherPlace | undefined {
+    return this.byUri.get(uri);
+  }
+
+  /** Has a file read again, since it was written. */
+  forget(absolute: string): void {
+    this.read.delete(absolute);
+  }
+
+  /** The folder of the nearest `ccconfig.jsonc` upward. */
+  private rootOf(folder: string): string | undefined {
+    if (!this.roots.has(folder)) {
+      const up = dirname(folder);
+      const root = existsSync(join(folder, 'ccconfig.jsonc')) ? folder : up === folder ? undefined : this.rootOf(up);
+      this.roots.set(folder, root);
+    }
+    return this.roots.get(folder);
+  }
+
+  /** The files of one deployment: those of the run, and all below its folder where it has one. */
+  private deployment(root: string | undefined): Neighbourhood {
+    const known = this.deployments.get(root);
+    if (known) return known;
+    const found: Neighbourhood = { kinds: new Map(), complete: true };
+    this.deployments.set(root, found);
+    for (const { absolute, kind } of this.run)
+      if (kind && this.rootOf(dirname(absolute)) === root) found.kinds.set(absolute, kind);
+    if (root !== undefined) this.search(root, found);
+    return found;
+  }
+
+  private search(root: string, into: Neighbourhood): void {
+    let folders = 0;
+    walkFolder(root, {
+      isEnough: () => {
+        const enough = ++folders > maxFolders || into.kinds.size >= maxFiles;
+        if (enough) into.complete = false;
+        return enough;
+      },
+      wants: path => this.registry.byName(path)?.spaces !== undefined,
+      found: path => {
+        const absolute = join(root, path);
+        if (this.rootOf(dirname(absolute)) === root && !into.kinds.has(absolute))
+          into.kinds.set(absolute, this.registry.byName(absolute)!);
+      },
+      unreadable: () => {
+        into.complete = false;
+      },
+    });
+  }
+
+  /** The files of one folder. */
+  private folder(folder: string): Neighbourhood {
+    const known = this.inFolder.get(folder);
+    if (known) return known;
+    const found: Neighbourhood = { kinds: new Map(), complete: true };
+    this.inFolder.set(folder, found);
+    for (const name of namesIn(folder)) {
+      const kind = this.registry.byName(name);
+      if (kind?.spaces) found.kinds.set(join(folder, name), kind);
+    }
+    return found;
+  }
+
+  /** A file with what it says; null where it is of another kind after all, undefined where it cannot be read. */
+  private neighbour(path: string, kind: AnyKind): Neighbour | null | undefined {
+    if (!this.read.has(path)) this.read.set(path, this.readNow(path, kind));
+    return this.read.get(path);
+  }
+
+  private readNow(path: string, kind: AnyKind): Neighbour | null | undefined {
+    const text = textOf(path);
+    if (text === undefined) return undefined;
+    if (!confirmed(kind, text)) return null;
+    this.size += text.length;
+    const uri = uriOf(path);
+    const found = { says: saysOf(uri, kind, kind.parse(text)), path: this.shown(path), lines: new Lines(text) };
+    this.byUri.set(uri, found);
+    return found;
+  }
+
+  /** As the user named it, else from the working directory. */
+  private shown(path: string): string {
+    const short = this.run.find(({ absolute }) => absolute === path)?.path ?? relative(this.cwd, path);
+    return sep === '\\' ? short.replaceAll('\\', '/') : short;
+  }
+}
+
+function uriOf(path: string): string {
+  return pathToFileURL(path).href;
+}
+
+/** A folder and those above it. */
+function above(folder: string): string[] {
+  const up = dirname(folder);
+  return up === folder ? [folder] : [folder, ...above(up)];
+}
+
+/** The names of what is in a folder; nothing where it may not be looked into, as is usual high above a deployment. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).slice(0, maxFolders);
+  } catch {
+    return [];
+  }
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return statSync(path).size <= maxFileSize ? decodeBytes(readFileSync(path)).text : undefined;
+  } catch {
+    return undefined;
+  }
+}
