@@ -1,0 +1,156 @@
+import type { ConfEntry, ConfSection } from '../../syntax/openssl-conf/tree';
+import { certificateTypes, extensionSyntax, keyUsages, type NamedBit } from './data/extensions';
+import { generalNames } from './general-names';
+import { type CsrExtension, CsrFailure, type ExtensionReader } from './model';
+import type { Objects } from './objects';
+import { itemsOf, type ListItem, type ValueText } from './value-list';
+
+/**
+ * The extensions of a section, in its order.
+ * @throws CsrFailure at the first that OpenSSL refuses
+ */
+export function readExtensions(section: ConfSection, reader: ExtensionReader): CsrExtension[] {
+  return [...section.entries.values()].map(entry => readExtension(entry, reader));
+}
+
+/**
+ * One extension (X509V3_EXT_nconf).
+ * @throws CsrFailure where OpenSSL refuses it
+ */
+export function readExtension(entry: ConfEntry, reader: ExtensionReader): CsrExtension {
+  const whole = entry.value.text;
+  const critical = /^critical,[ \t\n\v\f\r]*/.exec(whole)?.[0].length ?? 0;
+  const value: ValueText = {
+    text: whole.slice(critical),
+    spanOf: (start, end) => entry.value.spanOf(critical + start, critical + end),
+  };
+  const generic = /^(?:DER|ASN1):/.test(value.text);
+  const found = generic ? genericContents(entry, value, reader) : contentsOf(entry, value, reader);
+  return { name: found.name, critical: critical > 0, values: found.values, certain: found.certain, from: entry };
+}
+
+interface Contents {
+  readonly name: string;
+  readonly values: readonly string[];
+  readonly certain: boolean;
+}
+
+/** Bytes given as they are, for any object. */
+function genericContents({ name, nameSpan }: ConfEntry, value: ValueText, { objects }: ExtensionReader): Contents {
+  const object = objects.find(name);
+  if (!object) throw new CsrFailure(`extension name error: name=${name}`, nameSpan);
+  const hex = /^DER:[ \t\n\v\f\r]*(.*)$/s.exec(value.text)?.[1];
+  if (hex !== undefined && readHex(hex) === undefined)
+    throw new CsrFailure(`extension value error: value=${hex}`, value.spanOf(0, value.text.length));
+  return { name: object.shortName ?? object.oid, values: [value.text], certain: false };
+}
+
+function contentsOf(entry: ConfEntry, value: ValueText, reader: ExtensionReader): Contents {
+  const { name } = entry;
+  if (!reader.objects.byShortName(name)) throw new CsrFailure('unknown extension name', entry.nameSpan);
+  const syntax = extensionSyntax.get(name);
+  if (!syntax) throw new CsrFailure('unknown extension', entry.nameSpan);
+  const items = () => itemsOf(value, name, reader.file);
+  const certain = (values: readonly string[]): Contents => ({ name, values, certain: true });
+  switch (syntax) {
+    case 'general-names': {
+      const names = generalNames(items(), name, reader);
+      return { name, values: names.map(({ text }) => text), certain: names.every(of => of.certain) };
+    }
+    case 'basic-constraints':
+      return certain(basicConstraints(items()));
+    case 'key-usage':
+      return certain(namedBits(items(), keyUsages));
+    case 'certificate-type':
+      return certain(namedBits(items(), certificateTypes));
+    case 'extended-key-usage':
+      return certain(items().map(item => purpose(item, reader.objects)));
+    case 'subject-key-identifier':
+      return certain(subjectKeyIdentifier(value));
+    case 'authority-key-identifier':
+      return certain(authorityKeyIdentifier(items(), reader.subject !== undefined));
+    case 'number':
+      return certain([readInteger(value.text) ?? refuse('bn dec2bn error', value)]);
+    case 'text':
+      return certain([value.text]);
+    case 'ignored-text':
+      return certain([]);
+    case 'not-settable':
+      throw new CsrFailure(`extension setting not supported: name=${name}`, entry.span);
+    case 'list':
+      items();
+      return { name, values: [value.text], certain: false };
+    case 'raw':
+      return { name, values: [value.text], certain: false };
+  }
+}
+
+function refuse(reason: string, value: ValueText): never {
+  throw new CsrFailure(reason, value.spanOf(0, value.text.length));
+}
+
+const truths: ReadonlySet<string> = new Set(['TRUE', 'true', 'Y', 'y', 'YES', 'yes']);
+const untruths: ReadonlySet<string> = new Set(['FALSE', 'false', 'N', 'n', 'NO', 'no']);
+
+function basicConstraints(items: readonly ListItem[]): string[] {
+  let authority = false;
+  let pathLength: string | undefined;
+  for (const { name, value, at } of items) {
+    if (name === 'CA') {
+      authority = truths.has(value ?? '');
+      if (!authority && !untruths.has(value ?? '')) throw new CsrFailure('invalid boolean string', at);
+    } else if (name === 'pathlen') {
+      pathLength = value === undefined ? undefined : readInteger(value);
+      if (pathLength === undefined)
+        throw new CsrFailure(value === undefined ? 'invalid null value' : 'bn dec2bn error', at);
+    } else throw new CsrFailure(`invalid name: name=${name}`, at);
+  }
+  return [`CA:${authority ? 'TRUE' : 'FALSE'}`, ...(pathLength === undefined ? [] : [`pathlen:${pathLength}`])];
+}
+
+/** A number as decimal text (s2i_ASN1_INTEGER); undefined where it is none. */
+function readInteger(text: string): string | undefined {
+  const found = /^(-?)(?:0[xX]([\da-fA-F]+)|(\d+))$/.exec(text);
+  if (!found) return undefined;
+  const number = BigInt(found[2] === undefined ? found[3]! : `0x${found[2]}`);
+  return `${found[1] && number !== 0n ? '-' : ''}${number}`;
+}
+
+function namedBits(items: readonly ListItem[], bits: readonly NamedBit[]): string[] {
+  const set = new Set<NamedBit>();
+  for (const { name, at } of items) {
+    const bit = bits.find(of => of.name === name || of.printed === name);
+    if (!bit) throw new CsrFailure(`unknown bit string argument: ${name}`, at);
+    set.add(bit);
+  }
+  return bits.filter(bit => set.has(bit)).map(({ name }) => name);
+}
+
+function purpose({ name, value, at }: ListItem, objects: Objects): string {
+  const object = objects.find(value ?? name);
+  if (!object) throw new CsrFailure(`invalid object identifier: ${value ?? name}`, at);
+  return object.shortName ?? object.oid;
+}
+
+function subjectKeyIdentifier(value: ValueText): string[] {
+  const { text } = value;
+  if (text === 'none') return [];
+  if (text === 'hash') return ['hash'];
+  const bytes = readHex(text);
+  return bytes === undefined ? refuse('illegal hex digit', value) : [bytes];
+}
+
+/** Pairs of hexadecimal digits, colons between them or not, as `AB:CD`; undefined where OpenSSL refuses them. */
+function readHex(text: string): string | undefined {
+  if (!/^:*(?:[\da-fA-F]{2}:*)+$/.test(text)) return undefined;
+  return (text.replaceAll(':', '').toUpperCase().match(/../g) ?? []).join(':');
+}
+
+function authorityKeyIdentifier(items: readonly ListItem[], forReal: boolean): string[] {
+  if (items.length === 1 && items[0]!.name === 'none') return [];
+  for (const { name, at } of items)
+    if (name !== 'keyid' && name !== 'issuer') throw new CsrFailure(`unknown option: name=${name}`, at);
+  // A request has no issuer whose key could be named.
+  if (forReal) throw new CsrFailure('no issuer certificate', items[0]!.at);
+  return [];
+}

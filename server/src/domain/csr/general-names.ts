@@ -1,0 +1,78 @@
+import { type GeneralNameType, generalNameTypes } from './data/extensions';
+import { readIpAddress } from './ip-address';
+import { findSection } from './lookup';
+import { CsrFailure, type ExtensionReader } from './model';
+import { givenFields } from './subject';
+import type { ListItem } from './value-list';
+
+export interface GeneralName {
+  /** `DNS:a.example.com` */
+  readonly text: string;
+  readonly certain: boolean;
+}
+
+/**
+ * The names of a subjectAltName or issuerAltName (v2i_subject_alt, v2i_issuer_alt).
+ * @throws CsrFailure at the first that OpenSSL refuses
+ */
+export function generalNames(items: readonly ListItem[], extension: string, reader: ExtensionReader): GeneralName[] {
+  return items.flatMap(item => {
+    const { name, value } = item;
+    if (extension === 'subjectAltName' && isType(name, 'email') && (value === 'copy' || value === 'move')) {
+      const emails = reader.subject?.takeEmails(value === 'move') ?? [];
+      return emails.map(email => ({ text: `email:${email}`, certain: true }));
+    }
+    if (extension === 'issuerAltName' && isType(name, 'issuer') && value === 'copy') {
+      if (reader.subject) throw new CsrFailure('no issuer details', item.at);
+      return [];
+    }
+    return [generalName(item, reader)];
+  });
+}
+
+/** `DNS`, or `DNS.` and anything. */
+function isType(name: string, type: string): boolean {
+  return name === type || name.startsWith(`${type}.`);
+}
+
+function generalName(item: ListItem, reader: ExtensionReader): GeneralName {
+  const { name, value, at } = item;
+  if (value === undefined) throw new CsrFailure('missing value', at);
+  const type = generalNameTypes.find(of => isType(name, of));
+  if (!type) throw new CsrFailure(`unsupported option: name=${name}`, at);
+  return { text: `${type}:${contentOf(type, value, item, reader)}`, certain: type !== 'otherName' };
+}
+
+function contentOf(
+  type: GeneralNameType,
+  value: string,
+  { at }: ListItem,
+  { file, objects, mask }: ExtensionReader,
+): string {
+  switch (type) {
+    case 'IP':
+      return readIpAddress(value) ?? fail(`bad ip address: value=${value}`, at);
+    case 'RID': {
+      const object = objects.find(value);
+      return object ? (object.shortName ?? object.oid) : fail(`bad object: value=${value}`, at);
+    }
+    case 'dirName': {
+      const section = findSection(file, value) ?? fail(`section not found: section=${value}`, at);
+      const fields = givenFields(section, { objects, rules: { characters: 'latin1', mask } });
+      return fields
+        .map(({ name, value: text, joined }, index) => `${index === 0 ? '' : joined ? ' + ' : ', '}${name} = ${text}`)
+        .join('');
+    }
+    case 'otherName': {
+      const [object, content] = value.split(';', 2);
+      if (content === undefined || !objects.find(object!)) fail('othername error', at);
+      return value;
+    }
+    default:
+      return value;
+  }
+}
+
+function fail(reason: string, at: ListItem['at']): never {
+  throw new CsrFailure(reason, at);
+}

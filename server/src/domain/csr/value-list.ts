@@ -1,0 +1,53 @@
+import type { Span } from '../../core/span';
+import type { ConfFile } from '../../syntax/openssl-conf/tree';
+import { findSection } from './lookup';
+import { CsrFailure } from './model';
+
+/** A name with or without a value: `DNS:a.example.com`, `serverAuth`, or an entry of the section behind `@`. */
+export interface ListItem {
+  readonly name: string;
+  readonly value: string | undefined;
+  readonly at: Span;
+}
+
+/** The text of a value from some place on, with its places in the file. */
+export interface ValueText {
+  readonly text: string;
+  spanOf(start: number, end: number): Span;
+}
+
+/**
+ * The items of an extension's value, from itself or from the section that it names.
+ * @throws CsrFailure where OpenSSL refuses the list
+ */
+export function itemsOf(value: ValueText, extension: string, file: ConfFile): ListItem[] {
+  const { text } = value;
+  if (!text.startsWith('@')) return parseList(value);
+  const section = findSection(file, text.slice(1));
+  if (!section || section.entries.size === 0) {
+    const reason = `invalid extension string: name=${extension},section=${text}`;
+    throw new CsrFailure(reason, value.spanOf(0, text.length));
+  }
+  return [...section.entries.values()].map(({ name, value: { text: of }, span }) => ({ name, value: of, at: span }));
+}
+
+/** White space as C's isspace knows it. */
+const blanks = /^[ \t\n\v\f\r]+|[ \t\n\v\f\r]+$/g;
+
+/** `name:value,name,…` up to the end of the line (X509V3_parse_list). */
+function parseList(value: ValueText): ListItem[] {
+  const line = /^[^\r\n]*/.exec(value.text)![0];
+  const items: ListItem[] = [];
+  let start = 0;
+  for (const part of line.split(',')) {
+    const at = value.spanOf(start, start + part.length);
+    start += part.length + 1;
+    const colon = part.indexOf(':');
+    const name = (colon < 0 ? part : part.slice(0, colon)).replace(blanks, '');
+    if (name === '') throw new CsrFailure('invalid empty name', at);
+    const own = colon < 0 ? undefined : part.slice(colon + 1).replace(blanks, '');
+    if (own === '') throw new CsrFailure('invalid null value', at);
+    items.push({ name, value: own, at });
+  }
+  return items;
+}
