@@ -20,6 +20,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   rules: async () => (await import('./commands/rules')).rules,
   read: async () => (await import('./commands/read')).read,
   auth: async () => (await import('./commands/auth')).auth,
+  rewrite: async () => (await import('./commands/rewrite')).rewrite,
   lsp: async () => (await import('./commands/lsp')).lsp,
 };
 

@@ -67,12 +67,16 @@ function runCondition(condition: Condition, references: References, tools: Condi
   const { element, matchType, pattern } = condition;
   const span = { start: element.start, end: element.end };
   const notes: Note[] = [];
-  const input = condition.input && tools.expander.expand(condition.input, references, notes);
+  const assumed: Note[] = [];
+  const input = condition.input && tools.expander.expand(condition.input, references, assumed);
   const base = { span, evaluated: true, matchType, negate: pattern.negate, ...(input ? { input } : {}) };
   if (matchType !== 'Pattern') {
     const found = isOnDisk(matchType, input, tools.state, notes);
+    // Which path is tested does not matter to the answer, so how it was made up is not told.
+    notes.push(...assumed.filter(({ code }) => code !== 'physicalPath'));
     return { ...base, holds: found !== pattern.negate, notes };
   }
+  notes.push(...assumed);
   if (!pattern.text) notes.push(note('noPattern', undefined, span));
   const match = runPattern(pattern, input?.text ?? '', tools.matcher, span);
   return { ...base, match, holds: match.holds, notes };

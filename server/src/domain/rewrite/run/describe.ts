@@ -2,6 +2,14 @@ import type { ConditionStep, ConditionsStep, MatchStep, Outcome, RuleStep } from
 
 /* A dry run in words, for every face that shows one. */
 
+const longest = 200;
+
+/** A value between quotes; of a long one the beginning and the end. */
+export function quoted(text: string): string {
+  const cut = text.length > longest ? `${text.slice(0, longest - 50)}…${text.slice(-49)}` : text;
+  return `"${cut}"`;
+}
+
 /** A rule's name as a title. */
 export function ruleTitle({ name }: Pick<RuleStep, 'name'>): string {
   return name ? `"${name}"` : 'a rule without a name';
@@ -38,32 +46,40 @@ function describeReason({ reason, by, preCondition, match, conditions }: RuleSte
   }
 }
 
-/** `"a/b" matches ^a`. */
-export function describeMatch({ input, pattern, syntax, matched, negate }: MatchStep): string {
-  const verb = matched ? 'matches' : 'does not match';
+/** `"a/b" matches ^a`. @param of where the input comes from, such as `{HTTPS}` */
+export function describeMatch({ input, pattern, syntax, matched, negate }: MatchStep, of = ''): string {
   const how = syntax === 'ECMAScript' ? '' : ` (${syntax})`;
-  const but = negate ? `, and the match is negated` : '';
-  return `"${input}" ${verb} ${pattern ?? 'anything'}${how}${but}`;
+  const verb = matched ? 'matches' : 'does not match';
+  const but = !negate ? '' : matched ? ', which it must not' : ', as it must not';
+  return `${quoted(input)}${of} ${verb} ${pattern ?? 'anything'}${how}${but}`;
 }
 
 /** Why a list of conditions does not hold. */
 function describeFailure(conditions: ConditionsStep | undefined): string {
   if (!conditions) return 'its conditions do not hold';
   const { grouping, list } = conditions;
-  if (grouping === 'MatchAny')
-    return list.length === 1 ? 'its condition does not hold' : 'none of its conditions holds';
+  if (grouping === 'MatchAny' && list.length > 1) return 'none of its conditions holds';
   const at = list.findIndex(({ evaluated, holds }) => evaluated && !holds);
-  return at < 0 ? 'its conditions do not hold' : `condition ${at + 1}: ${describeCondition(list[at]!)}`;
+  const which = list.length === 1 ? '' : `condition ${at + 1}: `;
+  return at < 0 ? 'its conditions do not hold' : which + describeCondition(list[at]!);
 }
 
-/** `{HTTPS}: "off" does not match ^on$`. */
+/** `"off" ({HTTPS}) does not match ^on$`. */
 export function describeCondition({ evaluated, matchType, input, match, negate, holds }: ConditionStep): string {
   if (!evaluated) return 'not looked at';
-  const of = input && input.template !== input.text ? `${input.template}: ` : '';
-  if (match) return of + describeMatch(match);
+  const of = input && input.template !== input.text ? ` (${input.template})` : '';
+  if (match) return describeMatch(match, of);
+  const found = holds !== negate;
   const what = matchType === 'IsFile' ? 'a file' : 'a folder';
-  const but = negate ? ', and the test is negated' : '';
-  return `${of}"${input?.text ?? 'the requested path'}" ${holds !== negate ? 'is' : 'is not'} ${what}${but}`;
+  const but = !negate ? '' : found ? ', which it must not be' : ', as it must not be';
+  return `${input ? quoted(input.text) : 'what is asked for'}${of} ${found ? 'is' : 'is not'} ${what}${but}`;
+}
+
+/** "all of its 2 conditions hold", "its condition does not hold". */
+export function describeConditions({ grouping, list, holds }: ConditionsStep): string {
+  if (list.length === 1) return `its condition ${holds ? 'holds' : 'does not hold'}`;
+  if (grouping === 'MatchAny') return `${holds ? 'one' : 'none'} of its ${list.length} conditions holds`;
+  return `${holds ? 'all' : 'not all'} of its ${list.length} conditions hold`;
 }
 
 /** How it ends, as a sentence without its full stop. */

@@ -1,0 +1,82 @@
+import { Registry } from '../../core/registry';
+import type { Header, RunRequest } from '../../domain/rewrite/run/request';
+import { runRewrite } from '../../domain/rewrite/run/run';
+import { parseWebConfig } from '../../kinds/web-config/parse';
+import type { Arguments, OptionName } from '../args';
+import { Failure } from '../failure';
+import { readOne } from '../files';
+import { json } from '../formats/json';
+import { styleFor } from '../formats/style';
+import { timelineJson, timelineText } from '../formats/timeline';
+import { Lines } from '../lines';
+import type { Context } from '../run';
+
+/** `ccconfig rewrite FILE --url URL`: a dry run of the file's rewrite rules. */
+export async function rewrite({ args, io, kinds }: Context): Promise<number> {
+  const request = requestOf(args);
+  const source = await readOne(args.positionals[0]!, args.value('kind'), io, new Registry(kinds));
+  const { path, kind, text } = source;
+  if (kind.id !== 'web-config')
+    throw new Failure(`${path} is a ${kind.title}; rewrite rules stand in web.config and applicationHost.config.`);
+  const model = parseWebConfig(text);
+  if (model.scopes.length === 0)
+    throw new Failure(
+      `${path} holds no rewrite rules and no custom headers. What is wrong with it: ccconfig check ${path}`,
+    );
+  const timeline = runRewrite(model, request);
+  if (!timeline)
+    throw new Failure(
+      `--url ${request.url}: write an address such as https://ece.example.com/system/, or a path that begins with /.`,
+    );
+  const lines = new Lines(text);
+  io.stdout.write(
+    args.value('format') === 'json'
+      ? json({ version: 1, path, kind: kind.id, ...timelineJson(timeline, lines) })
+      : timelineText(timeline, path, lines, styleFor(io.stdout, io)),
+  );
+  return 0;
+}
+
+/** The request that the options describe. @throws Failure where one of them cannot be read */
+function requestOf(args: Arguments): RunRequest {
+  const url = args.value('url');
+  if (url === undefined)
+    throw new Failure('--url is missing: ccconfig rewrite FILE --url https://ece.example.com/system/');
+  const folder = args.value('folder');
+  return {
+    method: (args.value('method') ?? 'GET').toUpperCase(),
+    url,
+    headers: headers(args, 'header'),
+    variables: assignments(args, 'var'),
+    providers: assignments(args, 'provider'),
+    response: { status: statusOf(args.value('status')), headers: headers(args, 'response-header') },
+    ...(args.has('file') ? { isFile: true } : {}),
+    ...(args.has('directory') ? { isDirectory: true } : {}),
+    ...(folder === undefined ? {} : { folder }),
+  };
+}
+
+function headers(args: Arguments, option: OptionName): Header[] {
+  const list = args.values(option).map(text => {
+    const [, name, value] = /^([^\s:]+)\s*:\s*(.*?)\s*$/.exec(text) ?? [];
+    if (name === undefined) throw new Failure(`--${option} ${text}: write it as 'Name: value'.`);
+    return { name, value: value! };
+  });
+  return list;
+}
+
+function assignments(args: Arguments, option: OptionName): Record<string, string> {
+  return Object.fromEntries(
+    args.values(option).map(text => {
+      const at = text.indexOf('=');
+      if (at < 1) throw new Failure(`--${option} ${text}: write it as NAME=VALUE.`);
+      return [text.slice(0, at), text.slice(at + 1)];
+    }),
+  );
+}
+
+function statusOf(text = '200'): number {
+  const status = Number(text);
+  if (!/^\d{3}$/.test(text) || status < 100) throw new Failure(`--status ${text}: write a number from 100 to 999.`);
+  return status;
+}

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { type CliResult, cli, temporaryFolder } from '../harness/cli';
+
+const file = `<?xml version="1.0" encoding="UTF-8"?>
+<configuration>
+  <system.webServer>
+    <rewrite>
+      <rules>
+        <rule name="HTTPS">
+          <match url="(.*)" />
+          <conditions>
+            <add input="{HTTPS}" pattern="^OFF$" />
+          </conditions>
+          <action type="Redirect" url="https://{HTTP_HOST}/{R:1}" />
+        </rule>
+        <rule name="Proxy" stopProcessing="true">
+          <match url="^system/(.*)$" />
+          <conditions>
+            <add input="{REQUEST_FILENAME}" matchType="IsFile" negate="true" />
+            <add input="{HTTP_COOKIE}|{REMOTE_ADDR}" pattern="^a=1\\|10\\." negate="true" />
+          </conditions>
+          <action type="Rewrite" url="http://app:9001/system/{R:1}" />
+        </rule>
+      </rules>
+      <outboundRules>
+        <rule name="Framing">
+          <match serverVariable="RESPONSE_X_Frame_Options" pattern=".+" />
+          <action type="Rewrite" value="SAMEORIGIN" />
+        </rule>
+      </outboundRules>
+    </rewrite>
+  </system.webServer>
+</configuration>
+`;
+
+describe('ccconfig rewrite', () => {
+  const folder = temporaryFolder();
+  const run = (...argv: string[]): Promise<CliResult> => {
+    folder.write({ 'web.config': file });
+    return cli(folder.path, ['rewrite', ...argv]);
+  };
+
+  it('tells rule by rule what happens, and how it ends', async () => {
+    const { status, stdout, stderr } = await run('web.config', '--url', 'https://ece.example.com/system/a?b=1');
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(stdout, /^GET https:\/\/ece\.example\.com\/system\/a\?b=1\n/);
+    assert.match(stdout, /"HTTPS" web\.config:6:9 {2}did not run: "on" \(\{HTTPS\}\) does not match \^OFF\$\n/);
+    assert.match(
+      stdout,
+      /"Proxy" web\.config:13:9 {2}ran\n.*\{R:0\} "system\/a" {2}\{R:1\} "a"\n {4}all of its 2 conditions hold\n/,
+    );
+    assert.match(stdout, /is not a file, as it must not be\n.*assumed: no\./);
+    assert.match(stdout, /the URL is now http:\/\/app:9001\/system\/a\?b=1\n/);
+    assert.match(stdout, /"Framing" web\.config:23:9 {2}did not run: "" does not match \.\+\n/);
+    assert.match(stdout, /\nThe request goes on as http:\/\/app:9001\/system\/a\?b=1\.\n/);
+  });
+
+  it('takes headers, variables, the answer and assumptions', async () => {
+    const given = ['--header', 'Cookie: a=1', '--var', 'REMOTE_ADDR=10.0.0.1'];
+    const { stdout } = await run('web.config', '--url', '/system/a', ...given);
+    assert.match(stdout, /"Proxy".*did not run: condition 2: "a=1\|10\.0\.0\.1" .* matches .*, which it must not/);
+    const answer = ['--response-header', 'X-Frame-Options: DENY', '--status', '404', '--file'];
+    const framed = await run('web.config', '--url', '/x', ...answer);
+    assert.match(framed.stdout, /X-Frame-Options: "DENY" becomes "SAMEORIGIN"/);
+    const there = await run('web.config', '--url', '/system/a', '--file');
+    assert.match(there.stdout, /"Proxy".*did not run: condition 1: .* is a file, which it must not be/);
+  });
+
+  it('runs a file of a folder on the path below it', async () => {
+    const { stdout } = await run('web.config', '--url', '/app/system/a', '--folder', '/app');
+    assert.match(stdout, /The request goes on as http:\/\/app:9001\/system\/a\.\n/);
+  });
+
+  it('answers as JSON, with places', async () => {
+    const { status, stdout } = await run('web.config', '--url', 'http://h/x', '--method', 'post', '--format', 'json');
+    const { version, path, kind, method, steps, outcome, headers } = JSON.parse(stdout);
+    assert.deepEqual([status, version, path, kind, method], [0, 1, 'web.config', 'web-config', 'POST']);
+    assert.deepEqual(outcome, { kind: 'redirect', status: 301, location: 'https://h/x' });
+    const [first] = steps;
+    assert.deepEqual(first.start, { offset: file.indexOf('<rule name="HTTPS"'), line: 6, column: 9 });
+    assert.deepEqual(first.match.captures, ['x', 'x']);
+    assert.equal(first.conditions.list[0].match.start.line, 9);
+    assert.ok(headers.some(({ name }: { name: string }) => name === 'Location'));
+  });
+
+  it('takes the standard input, and colours only on a terminal', async () => {
+    const input = await cli(folder.path, ['rewrite', '-', '--kind', 'web-config', '--url', '/x'], { stdin: file });
+    assert.equal(input.status, 0);
+    assert.ok(!input.stdout.includes('\u001B'));
+    folder.write({ 'web.config': file });
+    const terminal = await cli(folder.path, ['rewrite', 'web.config', '--url', '/x'], { columns: 100 });
+    assert.match(terminal.stdout, /\u001B\[32mran|\u001B\[90mdid not run/);
+  });
+
+  it('answers within half a second what is built to hang', async () => {
+    folder.write({ 'web.config': file.replace('^system/(.*)$', '^((a+)+)+$') });
+    const { status, stdout } = await cli(folder.path, ['rewrite', 'web.config', '--url', `/${'a'.repeat(60)}!`]);
+    assert.equal(status, 0);
+    assert.match(stdout, /"Proxy".*not known\n.*note: The pattern .* took too long on this input/);
+    assert.match(stdout, /\nNot known\. The pattern/);
+  });
+
+  it('obeys nothing that a file or an address holds', async () => {
+    folder.write({ 'web.config': file.replace('name="HTTPS"', 'name="a\u009Bb"') });
+    const { stdout } = await cli(folder.path, ['rewrite', 'web.config', '--url', 'http://h/\u001B[31mx']);
+    assert.ok(!/[\u001B\u009B]/.test(stdout));
+  });
+
+  it('refuses what it cannot work with, and says what to write', async () => {
+    folder.write({ 'ccconfig.jsonc': '{}', 'empty/web.config': '<configuration/>' });
+    for (const [argv, message] of [
+      [['web.config'], /--url is missing: ccconfig rewrite FILE --url https:/],
+      [['web.config', '--url', 'ece.example.com'], /--url ece\.example\.com: write an address such as/],
+      [['web.config', '--url', '/', '--header', 'x'], /--header x: write it as 'Name: value'/],
+      [['web.config', '--url', '/', '--var', 'x'], /--var x: write it as NAME=VALUE/],
+      [['web.config', '--url', '/', '--status', '2000'], /--status 2000: write a number from 100 to 999/],
+      [['ccconfig.jsonc', '--url', '/'], /is a deployment configuration; rewrite rules stand in web\.config/],
+      [['empty/web.config', '--url', '/'], /holds no rewrite rules/],
+      [['missing.config', '--url', '/'], /no such file/],
+    ] as const) {
+      const { status, stderr } = await run(...argv);
+      assert.equal(status, 2, argv.join(' '));
+      assert.match(stderr, message);
+    }
+  });
+
+  it('has help', async () => {
+    const { stdout } = await run('--help');
+    assert.match(stdout, /^ccconfig rewrite FILE --url URL \[OPTIONS\]\n/);
+    assert.match(stdout, /--response-header 'NAME: VALUE'/);
+  });
+});
