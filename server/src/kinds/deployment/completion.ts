@@ -2,7 +2,7 @@ import { getLocation } from 'jsonc-parser';
 import type { Completion } from '../../core/kind';
 import type { KnownRules } from '../../core/known-rules';
 import type { Span } from '../../core/span';
-import { entriesOf } from './config';
+import { entriesOf } from '../../syntax/jsonc/tree';
 import { configKeys, severities } from './data/keys';
 import type { DeploymentModel } from './model';
 

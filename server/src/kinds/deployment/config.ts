@@ -1,28 +1,18 @@
-import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
 import type { Config, SeverityOrOff } from '../../core/config';
+import { entriesOf, type JsoncTree, readJsonc } from '../../syntax/jsonc/tree';
 import { configKeys, severities } from './data/keys';
 
 /** `ccconfig.jsonc` as a tree with offsets, and what could be made of it. */
-export interface ConfigFile {
-  readonly text: string;
-  /** Missing where the file is empty or holds no value. */
-  readonly root: Node | undefined;
-  readonly errors: readonly ParseError[];
+export interface ConfigFile extends JsoncTree {
   /** The statements that are right; those that are not count as not made. */
   readonly config: Config;
 }
 
-/** A key with its value. */
-export interface ConfigEntry {
-  readonly name: string;
-  readonly key: Node;
-  readonly value: Node | undefined;
-}
-
 /** Reads a `ccconfig.jsonc` of any content; never throws. */
 export function parseConfig(text: string): ConfigFile {
-  const errors: ParseError[] = [];
-  const root = readTree(text, errors);
+  const tree = readJsonc(text);
+  const { root } = tree;
   const config: { -readonly [Key in keyof Config]: Config[Key] } = { rules: rulesOf(root) };
   for (const { name, value } of entriesOf(root)) {
     if (name === 'authentication' && isValid(name, value)) config.authentication = value!.value;
@@ -30,29 +20,7 @@ export function parseConfig(text: string): ConfigFile {
     if (name === 'loadBalancer' && isValid(name, value)) config.loadBalancer = value!.value;
     if (name === 'contextRoot' && isValid(name, value)) config.contextRoot = value!.value;
   }
-  return { text, root, errors, config };
-}
-
-/** The parser descends by recursion: a text nested beyond the stack has no tree, and says so. */
-function readTree(text: string, errors: ParseError[]): Node | undefined {
-  const withoutMark = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
-  try {
-    return parseTree(withoutMark, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    errors.length = 0;
-    errors.push({ error: 1, offset: 0, length: text.length });
-    return undefined;
-  }
-}
-
-/** The keys of an object with their values, in the order of the text. */
-export function entriesOf(node: Node | undefined): ConfigEntry[] {
-  if (node?.type !== 'object') return [];
-  return (node.children ?? []).flatMap(({ children }) => {
-    const [key, value] = children ?? [];
-    return key ? [{ name: String(key.value), key, value }] : [];
-  });
+  return { ...tree, config };
 }
 
 /** Whether a key that stands alone (not `rules`) has a value that it may have. */

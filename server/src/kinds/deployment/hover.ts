@@ -2,9 +2,9 @@ import { findNodeAtOffset, getNodePath } from 'jsonc-parser';
 import type { Hover } from '../../core/kind';
 import type { KnownRules } from '../../core/known-rules';
 import type { RuleMeta } from '../../core/rule';
+import { spanOf } from '../../syntax/jsonc/tree';
 import { configKeys, severities } from './data/keys';
 import type { DeploymentModel } from './model';
-import { spanOf } from './nodes';
 
 /** What the key or value at `offset` means. */
 export function hover(model: DeploymentModel, offset: number, rules: KnownRules): Hover | undefined {

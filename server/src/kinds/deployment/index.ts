@@ -1,7 +1,6 @@
-import { createScanner } from 'jsonc-parser';
 import type { FileKind } from '../../core/kind';
 import { KnownRules, type RuleOwner } from '../../core/known-rules';
-import type { Span } from '../../core/span';
+import { lineComments } from '../../syntax/jsonc/tree';
 import { completions } from './completion';
 import { parseConfig } from './config';
 import { deploymentHead } from './head';
@@ -27,17 +26,3 @@ export function deploymentKind(others: readonly RuleOwner[]): FileKind<Deploymen
     hover: (model, offset) => hover(model, offset, rules),
   };
 }
-
-function lineComments(text: string): Span[] {
-  const scanner = createScanner(text, false);
-  const comments: Span[] = [];
-  for (let token = scanner.scan(); token !== SyntaxEnd; token = scanner.scan()) {
-    if (token !== LineComment) continue;
-    comments.push({ start: scanner.getTokenOffset(), end: scanner.getTokenOffset() + scanner.getTokenLength() });
-  }
-  return comments;
-}
-
-/** `SyntaxKind` of jsonc-parser is a const enum, which isolated modules cannot read. */
-const LineComment = 12;
-const SyntaxEnd = 17;

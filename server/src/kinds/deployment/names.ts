@@ -1,6 +1,7 @@
 import type { Fact } from '../../core/kind';
 import { asciiHost } from '../../domain/host-name';
-import { type ConfigFile, entriesOf, isValid } from './config';
+import { entriesOf } from '../../syntax/jsonc/tree';
+import { type ConfigFile, isValid } from './config';
 
 /** The host that the configuration states, under the same identity as in the files that name it. */
 export function facts({ root }: ConfigFile): readonly Fact[] {

@@ -1,7 +1,6 @@
 import { defineRule } from '../../../core/rule';
-import { entriesOf } from '../config';
+import { entriesOf, spanOf } from '../../../syntax/jsonc/tree';
 import type { DeploymentModel } from '../model';
-import { spanOf } from '../nodes';
 import { configurationReference } from '../references';
 
 /** Always On together with SQL authentication. */

@@ -1,8 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import { defineRule, type Report } from '../../../core/rule';
-import { entriesOf } from '../config';
+import { entriesOf, spanOf } from '../../../syntax/jsonc/tree';
 import type { DeploymentModel } from '../model';
-import { spanOf } from '../nodes';
 import { configurationReference } from '../references';
 
 const messages = {

@@ -1,6 +1,6 @@
-import { type ParseError, printParseErrorCode } from 'jsonc-parser';
 import { defineRule } from '../../../core/rule';
-import { syntaxErrors } from '../data/syntax-errors';
+import { syntaxFaults } from '../../../domain/jsonc/syntax-faults';
+import { spanOf } from '../../../syntax/jsonc/tree';
 import type { DeploymentModel } from '../model';
 import { configurationReference } from '../references';
 
@@ -19,26 +19,8 @@ export const syntaxError = defineRule({
     references: [configurationReference],
   },
   check(model: DeploymentModel, report) {
-    for (const [index, error] of model.errors.entries()) {
-      if (followsFrom(error, model.errors[index - 1], model.text)) continue;
-      report('syntax', { at: spanOf(error, model.text), data: { fault: faultOf(error) } });
-    }
+    for (const { at, fault } of syntaxFaults(model)) report('syntax', { at, data: { fault } });
     const { root } = model;
-    if (root && root.type !== 'object')
-      report('notAnObject', { at: { start: root.offset, end: root.offset + root.length } });
+    if (root && root.type !== 'object') report('notAnObject', { at: spanOf(root) });
   },
 });
-
-/** Whether an error only says again what the one before it said: the same place, or nothing but blanks in between. */
-function followsFrom({ offset }: ParseError, before: ParseError | undefined, text: string): boolean {
-  return before !== undefined && text.slice(before.offset + before.length, offset).trim() === '';
-}
-
-function faultOf(error: ParseError): string {
-  return syntaxErrors[printParseErrorCode(error.error)] ?? 'This is not JSON.';
-}
-
-function spanOf({ offset, length }: ParseError, text: string): { start: number; end: number } {
-  const start = Math.min(offset, text.length);
-  return { start, end: Math.min(start + length, text.length) };
-}

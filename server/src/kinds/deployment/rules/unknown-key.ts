@@ -1,9 +1,8 @@
 import { nearMiss } from '../../../core/near-miss';
 import { defineRule } from '../../../core/rule';
-import { entriesOf } from '../config';
+import { entriesOf, spanOf, spanOfText } from '../../../syntax/jsonc/tree';
 import { configKeys } from '../data/keys';
 import type { DeploymentModel } from '../model';
-import { spanOf, spanOfText } from '../nodes';
 import { configurationReference } from '../references';
 
 /** A key that the configuration does not have. */

@@ -1,8 +1,7 @@
 import { nearMiss } from '../../../core/near-miss';
 import { defineRule } from '../../../core/rule';
-import { entriesOf } from '../config';
+import { entriesOf, spanOf, spanOfText } from '../../../syntax/jsonc/tree';
 import type { DeploymentModel } from '../model';
-import { spanOf, spanOfText } from '../nodes';
 import { configurationReference } from '../references';
 
 /** A severity for a rule that does not exist. */

@@ -1,10 +1,10 @@
 import type { Node } from 'jsonc-parser';
 import { nearMiss } from '../../../core/near-miss';
 import { defineRule, type Report } from '../../../core/rule';
-import { entriesOf, isValid } from '../config';
+import { entriesOf, spanOf } from '../../../syntax/jsonc/tree';
+import { isValid } from '../config';
 import { type ConfigKey, configKeys, severities } from '../data/keys';
 import type { DeploymentModel } from '../model';
-import { spanOf } from '../nodes';
 import { configurationReference } from '../references';
 
 const messages = {

@@ -8,7 +8,7 @@ export const syntaxErrors: Readonly<Record<string, string>> = {
   CommaExpected: 'A comma is missing before this.',
   CloseBraceExpected: 'A closing } is missing.',
   CloseBracketExpected: 'A closing ] is missing.',
-  EndOfFileExpected: 'The configuration ends before this; nothing may follow it.',
+  EndOfFileExpected: 'What the file holds ends before this; nothing may follow it.',
   InvalidCommentToken: 'This comment is not closed.',
   UnexpectedEndOfComment: 'This comment is not closed with */.',
   UnexpectedEndOfString: 'This string is not closed with ".',
