@@ -14,7 +14,7 @@ export function conflictMarkers(text: string): ConflictMarker[] {
   if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return [];
   const markers: ConflictMarker[] = [];
   let open = false;
-  for (const { 0: line, index } of text.matchAll(/^(?:<{7}|={7}|>{7})(?=[ \r\n]|$)[^\r\n]*/gm)) {
+  for (const { 0: line, index } of text.matchAll(/(?<=^\uFEFF?)(?:<{7}|={7}|>{7})(?=[ \r\n]|$)[^\r\n]*/gm)) {
     const role = line[0] === '<' ? 'begin' : line[0] === '=' ? 'middle' : 'end';
     if (role === 'middle' && !open) continue;
     if (role !== 'middle') open = role === 'begin';

@@ -41,7 +41,7 @@ export function findOddQuotes(text: string): OddQuotes {
     const straight = open.odd ? usable(text, open, close) : open.straight;
     for (const quote of typeof close === 'number' ? [open] : [open, close]) {
       if (text.slice(quote.start, quote.end) === straight) continue;
-      if (quote.odd || quote === close) marks.push({ start: quote.start, end: quote.end });
+      marks.push({ start: quote.start, end: quote.end });
       edits.push({ span: { start: quote.start, end: quote.end }, newText: straight });
     }
     if (typeof close !== 'number') return close.end;
@@ -67,6 +67,10 @@ export function findOddQuotes(text: string): OddQuotes {
       continue;
     }
     const close = closingQuote(text, open, lineEnd);
+    if (close && isStraight(text, open) && isStraight(text, close)) {
+      at = close.end;
+      continue;
+    }
     if (close) at = take(open, close);
     else if (open.odd && text.slice(open.end, lineEnd).trim() !== '')
       at = take(open, endOfValue(text, open.end, lineEnd));
@@ -111,6 +115,11 @@ function closingStraight(text: string, { start, end }: Quote, lineEnd: number): 
   if (quote !== '`' || closingQuote(text, { start, end, straight: "'", odd: true }, lineEnd)) return -1;
   const close = text.indexOf('`', lineEnd);
   return close < 0 ? -1 : close + 1;
+}
+
+/** A string that begins with one straight quote and ends with the other is an open string, and told as such. */
+function isStraight(text: string, { start, odd }: Quote): boolean {
+  return !odd && text[start] !== '`';
 }
 
 /** The quote on the line that closes what `open` opens: one behind which a string may end, else the first of any sort. */

@@ -71,6 +71,9 @@ function unterminated(text: string, { message, pos }: ParserError): ScriptProble
   const span = { start: pos, end: pos + Math.max(1, value.length) };
   const quote = text[pos]!;
   const isClear = value.length > 1 && !/["'`;\\]/.test(value.slice(1)) && !/\/\*|\s\/\//.test(value);
+  const other = quote === '"' ? "'" : '"';
+  if (value.endsWith(other) && value.length > 2 && !/["'`;\\]/.test(value.slice(1, -1)))
+    return { code, span, what: quote, repair: [{ span: { start: span.end - 1, end: span.end }, newText: quote }] };
   return { code, span, what: quote, repair: isClear ? insertion(span.end, quote) : undefined };
 }
 
@@ -83,8 +86,8 @@ function inStatement(text: string, { pos, raisedAt, message }: ParserError): Scr
   const line = lineAt(text, pos);
   const first = /^\s*(#|::|REM\b)/i.exec(line.text);
   if (first) return foreignComment(line, first);
-  if (/^\uFEFF?\s*<[!?a-z]/i.test(text) && text.slice(0, pos).trim().length < 2)
-    return { code: 'markup', span: { start: pos, end: Math.max(raisedAt, pos + 1) }, what: '<' };
+  if (/^<[!?/a-z]/i.test(text.slice(pos, pos + 2)) && text.slice(line.start, pos).trim() === '')
+    return { code: 'markup', span: { start: pos, end: pos + 1 }, what: '<' };
   if (message.startsWith('Identifier ') || line.text.length > 1000) return undefined;
   const found = assignment.exec(line.text);
   if (!found) return undefined;

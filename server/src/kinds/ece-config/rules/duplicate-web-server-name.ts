@@ -20,7 +20,7 @@ export const duplicateWebServerName = defineRule({
     id: 'ece-config/duplicate-web-server-name',
     severity: 'warning',
     category: 'consistency',
-    summary: 'web_server_name declared twice, or given two values.',
+    summary: 'A web_server_name that is declared twice or given two values.',
     messages,
     fix: true,
     suggests: true,

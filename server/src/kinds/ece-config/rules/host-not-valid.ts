@@ -61,6 +61,9 @@ function suggestions({ kind }: HostNameFault, value: Decoded, start: number, end
   const written = value.text.slice(start, end);
   if (kind === 'underscore') return [write('hyphen', '-')];
   if (kind === 'empty-part') return [written === '..' ? write('oneDot', '.') : write('remove', '')];
-  if (kind === 'wrong-character') return /[,;]/.test(written) ? [write('dot', '.')] : [write('remove', '')];
+  if (kind === 'wrong-character') {
+    const isInside = end < value.text.trimEnd().length;
+    return /[,;]/.test(written) && isInside ? [write('dot', '.')] : [write('remove', '')];
+  }
   return [];
 }

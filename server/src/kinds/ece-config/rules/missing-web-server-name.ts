@@ -39,7 +39,7 @@ export const missingWebServerName = defineRule({
       }
       return;
     }
-    const start = text.startsWith('\uFEFF') ? 1 : 0;
+    const start = script.program.body[0]?.start ?? (text.startsWith('\uFEFF') ? 1 : 0);
     const host = config.loadBalancer;
     const suggest =
       host === undefined ? [] : [{ title: 'add' as const, data: { host }, edits: [addition(text, host)] }];

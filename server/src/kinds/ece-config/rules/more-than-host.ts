@@ -32,6 +32,7 @@ export const moreThanHost = defineRule({
   check(model: EceConfig, report) {
     const found = hostAddress(model);
     if (!found) return;
+    if (found.address.host.text === '') return;
     const { value } = found.host;
     const parts = excessOf(found.address, value.text);
     const [first] = parts;
@@ -53,14 +54,20 @@ interface Excess {
 
 function excessOf({ all, scheme, user, port, path }: WebAddress, text: string): Excess[] {
   const found: Excess[] = [];
-  if (all.start > 0) found.push({ id: 'blanks', part: { text: '', start: 0, end: all.start } });
+  if (all.start > 0 && isBlank(text.slice(0, all.start)))
+    found.push({ id: 'blanks', part: { text: '', start: 0, end: all.start } });
   if (scheme) found.push({ id: 'scheme', part: scheme });
   if (user) found.push({ id: 'user', part: user });
   if (port) found.push({ id: 'port', part: port });
   if (path) found.push({ id: path.text === '/' ? 'slash' : 'path', part: path });
-  if (all.end < text.length && found[0]?.id !== 'blanks')
+  if (all.end < text.length && found[0]?.id !== 'blanks' && isBlank(text.slice(all.end)))
     found.push({ id: 'blanks', part: { text: '', start: all.end, end: text.length } });
   return found;
+}
+
+/** Blanks that cannot be told from plain ones have a rule of their own. */
+function isBlank(text: string): boolean {
+  return /^[ \t\r\n]+$/.test(text);
 }
 
 /** Leaving out a port that is not the usual one, or a user, changes where the gadget goes: that is for a person to say. */
