@@ -1,6 +1,6 @@
 import type { TextChange } from './span';
 
-/** Whether a text holds certain words, looked for once and then only where the text changes. */
+/** Whether a text holds certain words, looked for once and then only where a change could have made them. */
 export class HeldText {
   readonly #held = new Map<string, boolean>();
 
@@ -10,7 +10,12 @@ export class HeldText {
     before?: { readonly known: HeldText; readonly change: TextChange },
   ) {
     if (!before) return;
-    for (const [word, held] of before.known.#held) if (!held) this.#held.set(word, this.#isNear(word, before.change));
+    const missing = [...before.known.#held].filter(([, held]) => !held).map(([word]) => word);
+    if (missing.length === 0) return;
+    const { start, newEnd } = before.change;
+    const reach = Math.max(...missing.map(word => word.length)) - 1;
+    const near = text.slice(Math.max(0, start - reach), newEnd + reach);
+    for (const word of missing) this.#held.set(word, near.includes(word));
   }
 
   holds(word: string): boolean {
@@ -20,11 +25,5 @@ export class HeldText {
       this.#held.set(word, held);
     }
     return held;
-  }
-
-  /** Whether the word stands where the change could have made it. */
-  #isNear(word: string, { start, newEnd }: TextChange): boolean {
-    const reach = word.length - 1;
-    return this.text.slice(Math.max(0, start - reach), newEnd + reach).includes(word);
   }
 }

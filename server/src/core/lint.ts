@@ -132,10 +132,8 @@ class Run {
   /** Runs every `check` but those that could only find nothing again. Returns the rules that found nothing. */
   wholeFile(model: unknown, before?: Known): Set<Rule> {
     const silent = new Set<Rule>();
-    for (const reporter of rulesOf(this.kind).file) {
+    for (const reporter of rulesOf(this.kind, this.context.config).file) {
       const { rule } = reporter;
-      reporter.severity = severityOf(rule, this.context.config);
-      if (reporter.severity === 'off') continue;
       const found = this.findings.length;
       const isSame = before?.silent.has(rule) && readsTheSame(rule, before);
       if (isSame || (this.checkFile(reporter, model) && this.findings.length === found)) silent.add(rule);
@@ -145,12 +143,10 @@ class Run {
 
   /** Checks each unit that is not known from the version before. */
   units(units: readonly Unit[], known: UnitFindings): UnitFindings {
-    const reporters = rulesOf(this.kind).unit;
-    for (const reporter of reporters) reporter.severity = severityOf(reporter.rule, this.context.config);
+    const reporters = rulesOf(this.kind, this.context.config).unit;
     const check = (unit: Unit): readonly Finding[] => {
       const found: Finding[] = [];
       for (const reporter of reporters) {
-        if (reporter.severity === 'off') continue;
         reporter.into = found;
         this.checkUnit(reporter, unit);
       }
@@ -189,22 +185,31 @@ class Run {
   }
 }
 
-interface SortedRules {
+interface RunningRules {
+  readonly config: Config;
   readonly file: readonly Reporter[];
   readonly unit: readonly Reporter[];
 }
 
-const sorted = new WeakMap<AnyKind, SortedRules>();
+const running = new WeakMap<AnyKind, RunningRules>();
 
-/** A kind's rules by what they check, each with its reporter. */
-function rulesOf(kind: AnyKind): SortedRules {
-  let found = sorted.get(kind);
-  if (!found) {
-    const reporters = kind.rules.map(rule => new Reporter(rule));
-    found = { file: reporters.filter(({ rule }) => rule.check), unit: reporters.filter(({ rule }) => rule.checkUnit) };
-    sorted.set(kind, found);
+/** The rules of a kind that a configuration leaves on, by what they check, each with its reporter. */
+function rulesOf(kind: AnyKind, config: Config): RunningRules {
+  let found = running.get(kind);
+  if (found?.config !== config) {
+    const reporters = kind.rules.map(rule => new Reporter(rule, severityOf(rule, config))).filter(isOn);
+    found = {
+      config,
+      file: reporters.filter(({ rule }) => rule.check),
+      unit: reporters.filter(({ rule }) => rule.checkUnit),
+    };
+    running.set(kind, found);
   }
   return found;
+}
+
+function isOn({ severity }: Reporter): boolean {
+  return severity !== 'off';
 }
 
 /** Whether all that a rule's `check` depends on is as it was. */

@@ -5,17 +5,33 @@
  */
 export function nearMiss(written: string, candidates: Iterable<string>, slips?: number): string | undefined {
   const wanted = written.toLowerCase();
+  const letters = lettersOf(wanted);
   let allowed = slips ?? Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
   let best: string | undefined;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) > allowed) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase(), allowed);
+    const other = candidate.toLowerCase();
+    if (count(letters & ~lettersOf(other)) > allowed) continue;
+    const distance = editDistance(wanted, other, allowed);
     if (distance > allowed) continue;
     best = candidate;
     allowed = distance - 1;
     if (allowed < 0) break;
   }
   return best;
+}
+
+/** The letters of a word as bits: each that another word lacks costs a slip, which is quickly told. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let index = 0; index < word.length; index++) bits |= 1 << (word.charCodeAt(index) & 31);
+  return bits;
+}
+
+function count(bits: number): number {
+  let found = 0;
+  for (let left = bits; left !== 0; left &= left - 1) found++;
+  return found;
 }
 
 /**

@@ -9,10 +9,12 @@ export function severityOf(rule: Rule, config: Config): Severity | 'off' {
 
 /** Takes a rule's reports for one run after another. */
 export class Reporter {
-  severity: Severity | 'off' = 'off';
   into: { push(finding: Finding): unknown } = [];
 
-  constructor(readonly rule: Rule) {}
+  constructor(
+    readonly rule: Rule,
+    readonly severity: Severity | 'off',
+  ) {}
 
   /**
    * The function through which the rule reports.
@@ -55,8 +57,7 @@ export class Reporter {
  * @param severity what `severityOf` gives; a report may differ from it only where it is the rule's own
  */
 export function reporter(rule: Rule, severity: Severity, into: Reporter['into']): Report {
-  const made = new Reporter(rule);
-  made.severity = severity;
+  const made = new Reporter(rule, severity);
   made.into = into;
   return made.report;
 }
