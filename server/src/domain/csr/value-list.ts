@@ -31,8 +31,12 @@ export function itemsOf(value: ValueText, extension: string, file: ConfFile): Li
   return [...section.entries.values()].map(({ name, value: { text: of }, span }) => ({ name, value: of, at: span }));
 }
 
-/** White space as C's isspace knows it. */
-const blanks = /^[ \t\n\v\f\r]+|[ \t\n\v\f\r]+$/g;
+/** Without white space around it; behind a single character it stays, by a slip of OpenSSL's. */
+function stripped(text: string): string {
+  const from = text.replace(/^[ \t\n\v\f\r]+/, '');
+  const whole = from.replace(/[ \t\n\v\f\r]+$/, '');
+  return whole.length === 1 ? from : whole;
+}
 
 /** `name:value,name,…` up to the end of the line (X509V3_parse_list). */
 function parseList(value: ValueText): ListItem[] {
@@ -43,9 +47,9 @@ function parseList(value: ValueText): ListItem[] {
     const at = value.spanOf(start, start + part.length);
     start += part.length + 1;
     const colon = part.indexOf(':');
-    const name = (colon < 0 ? part : part.slice(0, colon)).replace(blanks, '');
+    const name = stripped(colon < 0 ? part : part.slice(0, colon));
     if (name === '') throw new CsrFailure('invalid empty name', at);
-    const own = colon < 0 ? undefined : part.slice(colon + 1).replace(blanks, '');
+    const own = colon < 0 ? undefined : stripped(part.slice(colon + 1));
     if (own === '') throw new CsrFailure('invalid null value', at);
     items.push({ name, value: own, at });
   }
