@@ -7,10 +7,12 @@ import { globalRule, inboundRule } from './data/schema-inbound';
 import { outboundRule, preCondition } from './data/schema-outbound';
 import { fragmentSchemas, httpProtocol, rewrite, rewriteMap } from './data/schema-tree';
 import type { WebConfig, WebConfigUnit } from './model';
+import { type KeyFault, keyFaults } from './schema-keys';
 import { type ValueProblem, valueProblem } from './value-problem';
 
 /** Something that the schema does not allow, or misses. */
 export type SchemaFault =
+  | KeyFault
   | { readonly code: 'unknown-element'; readonly element: XmlElement; readonly of: ElementSchema }
   | { readonly code: 'element-letter-case'; readonly element: XmlElement; readonly name: string }
   | {
@@ -24,6 +26,7 @@ export type SchemaFault =
       readonly of: ElementSchema;
       readonly element: XmlElement;
     }
+  | { readonly code: 'since'; readonly attribute: XmlAttribute; readonly schema: AttributeSchema }
   | { readonly code: 'attribute-letter-case'; readonly attribute: XmlAttribute; readonly name: string }
   | { readonly code: 'missing-attribute'; readonly element: XmlElement; readonly attribute: AttributeSchema }
   | {
@@ -132,7 +135,8 @@ class Walk {
     }
     this.attributes(element, schema);
     if (isPartial || isOpen(element)) return isPartial;
-    this.faults.push(...repeated);
+    for (const fault of repeated) this.faults.push(fault);
+    for (const fault of keyFaults(element, schema)) this.faults.push(fault);
     this.missing(element, schema);
     return false;
   }
@@ -157,6 +161,7 @@ class Walk {
         continue;
       }
       if (schema.name !== name) this.faults.push({ code: 'attribute-letter-case', attribute, name: schema.name });
+      if (schema.since) this.faults.push({ code: 'since', attribute, schema });
       const problem = valueProblem(value.text, schema);
       if (problem) this.faults.push({ code: 'value', problem, value, schema, of, element });
     }

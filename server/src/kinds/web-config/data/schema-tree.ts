@@ -13,6 +13,14 @@ const mapKey: AttributeSchema = {
   description: 'What is looked up, taken literally.',
 };
 
+export const mapEntry: ElementSchema = {
+  name: 'add',
+  description: 'A key and its value.',
+  attributes: [mapKey, { name: 'value', type: 'string', description: 'What the key gives, taken literally.' }],
+  children: [],
+  many: true,
+};
+
 export const rewriteMap: ElementSchema = {
   name: 'rewriteMap',
   description: 'A table of keys and values that templates look up.',
@@ -21,17 +29,7 @@ export const rewriteMap: ElementSchema = {
     { name: 'defaultValue', type: 'string', default: '', description: 'What a key that is not there gives.' },
     flag('ignoreCase', true, 'Whether letter case does not count when a key is looked up.'),
   ],
-  children: [
-    {
-      name: 'add',
-      description: 'A key and its value.',
-      attributes: [mapKey, { name: 'value', type: 'string', description: 'What the key gives, taken literally.' }],
-      children: [],
-      many: true,
-    },
-    clearElement,
-    removeElement(mapKey),
-  ],
+  children: [mapEntry, clearElement, removeElement(mapKey)],
   many: true,
 };
 

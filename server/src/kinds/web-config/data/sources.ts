@@ -14,6 +14,16 @@ export const error500_19 = {
   url: 'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-error-500-19-webpage',
 };
 
+export const module21 = {
+  title: 'What is new in URL Rewrite 2.1',
+  url: 'https://blogs.iis.net/iisteam/url-rewrite-v2-1',
+};
+
+export const configSource = {
+  title: 'SectionInformation.ConfigSource',
+  url: 'https://learn.microsoft.com/dotnet/api/system.configuration.sectioninformation.configsource',
+};
+
 export const customHeaders = {
   title: 'Custom headers <customHeaders>',
   url: 'https://learn.microsoft.com/iis/configuration/system.webserver/httpprotocol/customheaders/',

@@ -1,28 +1,48 @@
 import type { Rule } from '../../../core/rule';
 import type { WebConfig, WebConfigUnit } from '../model';
 import { booleanValue } from './boolean-value';
+import { customResponseStatus } from './custom-response-status';
+import { duplicateCondition } from './duplicate-condition';
+import { duplicateHeader } from './duplicate-header';
+import { duplicateMapKey } from './duplicate-map-key';
+import { duplicateName } from './duplicate-name';
 import { duplicateSection } from './duplicate-section';
 import { emptyValue } from './empty-value';
 import { enumValue } from './enum-value';
+import { lateRemove } from './late-remove';
 import { letterCase } from './letter-case';
+import { misplacedSection } from './misplaced-section';
 import { missingAttribute } from './missing-attribute';
+import { newerModule } from './newer-module';
 import { numberValue } from './number-value';
 import { repeatedElement } from './repeated-element';
+import { serverSection } from './server-section';
+import { sourceWithContent } from './source-with-content';
 import { surroundingBlanks } from './surrounding-blanks';
 import { unknownAttribute } from './unknown-attribute';
 import { unknownElement } from './unknown-element';
 
 /** The rules about how the file is written: XML, elements, attributes, values, keys. */
 export const structureRules: readonly Rule<WebConfig, WebConfigUnit>[] = [
+  misplacedSection,
   unknownElement,
   unknownAttribute,
   letterCase,
   missingAttribute,
   repeatedElement,
   duplicateSection,
+  sourceWithContent,
+  serverSection,
   enumValue,
   booleanValue,
   numberValue,
+  customResponseStatus,
   emptyValue,
   surroundingBlanks,
+  duplicateName,
+  duplicateMapKey,
+  duplicateHeader,
+  duplicateCondition,
+  lateRemove,
+  newerModule,
 ];
