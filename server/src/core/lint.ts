@@ -31,11 +31,15 @@ export interface Analysis {
   readonly kept: Kept;
 }
 
+type ReadValue = ReturnType<NonNullable<Rule['reads']>>;
+
 interface Kept {
   readonly units: UnitFindings;
   readonly held: HeldText;
   /** The rules whose `check` ran and found nothing. */
   readonly silent: ReadonlySet<Rule>;
+  /** What rules read from the unit that was changed last: edits mostly stay in one. */
+  readonly read: { readonly unit: Unit | undefined; readonly values: ReadonlyMap<Rule, ReadValue> };
 }
 
 export interface AnalysisInput {
@@ -58,7 +62,7 @@ interface Before {
 export function analyze(input: AnalysisInput): Analysis {
   const { kind, text, config, encoding, others } = input;
   const before = input.previous?.analysis.kind === kind ? input.previous : undefined;
-  const { model, held } = read(kind, text, before);
+  const { model, held } = readText(kind, text, before);
   const run = new Run(kind, { text, config, encoding, holds: word => held.holds(word) }, others);
   const units = kind.units?.(model) ?? [];
   const reusable = before?.analysis.config === config && before.analysis.encoding === encoding ? before : undefined;
@@ -69,12 +73,13 @@ export function analyze(input: AnalysisInput): Analysis {
     isSameElsewhere: reusable.analysis.others === others,
   };
   const silent = run.wholeFile(model, known);
-  const kept = { silent, held, units: run.units(units, reusable?.analysis.kept.units ?? new UnitFindings()) };
+  const read = { unit: known?.only?.after, values: run.read };
+  const kept = { silent, read, held, units: run.units(units, reusable?.analysis.kept.units ?? new UnitFindings()) };
   const findings = withSuppressions(run.findings.sort(compareFindings), directivesOf({ kind, model, text, kept }), run);
   return { kind, text, model, config, encoding, others, kept, crashes: run.crashes, findings };
 }
 
-function read(kind: AnyKind, text: string, before: Before | undefined): { model: unknown; held: HeldText } {
+function readText(kind: AnyKind, text: string, before: Before | undefined): { model: unknown; held: HeldText } {
   if (!before) return { model: kind.parse(text), held: new HeldText(text) };
   const { analysis, change } = before;
   if (!change) return { model: analysis.model, held: analysis.kept.held };
@@ -122,6 +127,8 @@ interface Known extends Kept {
 class Run {
   findings: Finding[] = [];
   readonly crashes: Crash[] = [];
+  /** What rules read from the changed unit. */
+  readonly read = new Map<Rule, ReadValue>();
 
   constructor(
     readonly kind: AnyKind,
@@ -135,10 +142,21 @@ class Run {
     for (const reporter of rulesOf(this.kind, this.context.config).file) {
       const { rule } = reporter;
       const found = this.findings.length;
-      const isSame = before?.silent.has(rule) && readsTheSame(rule, before);
+      const isSame = before?.silent.has(rule) && this.readsTheSame(rule, before);
       if (isSame || (this.checkFile(reporter, model) && this.findings.length === found)) silent.add(rule);
     }
     return silent;
+  }
+
+  /** Whether all that a rule's `check` depends on is as it was. */
+  private readsTheSame(rule: Rule, { isSameText, only, isSameElsewhere, read }: Known): boolean {
+    if (rule.readsFacts && !isSameElsewhere) return false;
+    if (isSameText) return true;
+    if (!only || !rule.reads) return false;
+    const now = rule.reads(only.after);
+    this.read.set(rule, now);
+    const isKept = read.unit === only.before && read.values.has(rule);
+    return now === (isKept ? read.values.get(rule) : rule.reads(only.before));
   }
 
   /** Checks each unit that is not known from the version before. */
@@ -210,11 +228,4 @@ function rulesOf(kind: AnyKind, config: Config): RunningRules {
 
 function isOn({ severity }: Reporter): boolean {
   return severity !== 'off';
-}
-
-/** Whether all that a rule's `check` depends on is as it was. */
-function readsTheSame(rule: Rule, { isSameText, only, isSameElsewhere }: Known): boolean {
-  if (rule.readsFacts && !isSameElsewhere) return false;
-  if (isSameText) return true;
-  return only !== undefined && rule.reads !== undefined && rule.reads(only.before) === rule.reads(only.after);
 }

@@ -5,6 +5,7 @@ import type { XmlDocument, XmlElement } from '../../syntax/xml/tree';
 import type { ConversionEffect } from './convert';
 import type { Egid } from './egids';
 import type { Slip } from './near-names';
+import type { Repeat } from './structure';
 import type { Target } from './target';
 
 /** How a pool logs on: by what its URL makes the driver do. */
@@ -31,6 +32,7 @@ export interface PoolMemo {
   target?: Target | null;
   slips?: readonly Slip[];
   egids?: readonly Egid[];
+  repeats?: readonly Repeat[];
   isMaster?: boolean;
   toWindows?: ConversionEffect;
   toSql?: ConversionEffect;

@@ -1,10 +1,10 @@
 import { defineRule } from '../../../core/rule';
 import type { Span } from '../../../core/span';
 import { conflictMarkers } from '../../../domain/file-rules/conflict-markers';
-import { poolNodes } from '../data/names';
 import { eceGuide } from '../data/sources';
 import { type Egid, egidsOf, visitEgids } from '../egids';
 import type { Pool, PoolMap } from '../model';
+import { repeatsIn } from '../structure';
 
 const messages = {
   duplicate:
@@ -22,8 +22,12 @@ export const duplicateEgid = defineRule({
     messages,
     references: [eceGuide],
   },
-  reads: (pool: Pool) =>
-    [pool.name?.text, repeatedNodes(pool).length, ...egidsOf(pool).map(({ egid }) => egid)].join('\n'),
+  reads: (pool: Pool) => {
+    let all = `${pool.name?.text}`;
+    for (const { others } of repeatsIn(pool)) all += `\n${others.length}`;
+    for (const { egid } of egidsOf(pool)) all += `\n${egid}`;
+    return all;
+  },
   check({ document, pools }: PoolMap, report) {
     const seen = new Map<string, Egid>();
     const duplicates: Egid[] = [];
@@ -57,7 +61,7 @@ function copiesIn(pools: readonly Pool[]): Span[] {
   return copies;
 }
 
-function repeatedNodes({ element }: Pool): Span[] {
-  const repeated = [...poolNodes, 'name'].flatMap(node => element.childrenNamed(node).slice(1));
+function repeatedNodes(pool: Pool): Span[] {
+  const repeated = repeatsIn(pool).flatMap(({ others }) => others);
   return repeated.sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
 }

@@ -1,9 +1,9 @@
 import { defineRule, fillMessage } from '../../../core/rule';
 import { conflictMarkers } from '../../../domain/file-rules/conflict-markers';
 import type { XmlElement } from '../../../syntax/xml/tree';
-import { poolNodes } from '../data/names';
 import { eceGuide } from '../data/sources';
 import type { Pool } from '../model';
+import { repeatsIn } from '../structure';
 
 const messages = {
   repeated: 'This pool already has a "{node}" node. Which of the two ECE takes is not told anywhere. Keep one.',
@@ -20,12 +20,12 @@ export const repeatedNode = defineRule({
     messages,
     references: [eceGuide],
   },
-  checkUnit({ element }: Pool, report, { text }) {
-    for (const node of [...poolNodes, 'name']) {
-      const [first, ...others] = element.childrenNamed(node);
-      if (others.length > 0 && isConflict(element, text)) return;
+  checkUnit(pool: Pool, report, { text }) {
+    const repeats = repeatsIn(pool);
+    if (repeats.length === 0 || isConflict(pool.element, text)) return;
+    for (const { node, first, others } of repeats) {
       for (const other of others) {
-        const related = [{ span: first!.nameSpan, message: fillMessage(messages.first, { node }) }];
+        const related = [{ span: first.nameSpan, message: fillMessage(messages.first, { node }) }];
         report('repeated', { at: other.nameSpan, data: { node }, related });
       }
     }
