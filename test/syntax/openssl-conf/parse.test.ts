@@ -47,7 +47,7 @@ const cases: readonly [text: string, sections: readonly string[], problems?: rea
   ['b=$a', ['default: b='], ['variable-has-no-value "$a"']],
   ['p = pa$$word', ['default: p=pa'], ['variable-has-no-value "$"']],
   ['b = ${a', ['default: b='], ['no-close-brace "${a"']],
-  ['b = $ENV::NOWHERE', ['default: b='], ['environment-variable "$ENV::NOWHERE"']],
+  ['b = $ENV::NOWHERE/x', ['default: b=$ENV::NOWHERE/x'], ['environment-variable "$ENV::NOWHERE"']],
   ['my=1\na = $my-host', ['default: my=1 | a=1-host']],
   ['.pragma dollarid:on\na$b = $c', ['default: a$b=$c']],
   ['.pragma = abspath:maybe', [], ['invalid-pragma ".pragma = abspath:maybe"']],

@@ -60,7 +60,7 @@ class CsrReader {
 
   /** Goes through the steps in OpenSSL's order, up to the first that fails. */
   private firstError(): CsrError | undefined {
-    const [problem] = this.file.problems;
+    const problem = this.file.problems.find(({ code }) => code !== 'environment-variable');
     if (problem) return { reason: reasons[problem.code], at: problem.span, step: 'read' };
     const steps: readonly [CsrError['step'], () => void][] = [
       ['modules', () => configureModules(this.file, this.objects)],

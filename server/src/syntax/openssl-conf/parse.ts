@@ -15,7 +15,7 @@ import { plainValue, readValue, type Surroundings } from './value';
 
 /** What OpenSSL asks the system for while it reads. */
 export interface ConfEnvironment {
-  /** The value of an environment variable; undefined where there is none or it is not known. */
+  /** The value of an environment variable; undefined where there is none. Missing where the environment is not known. */
   variable?(name: string): string | undefined;
   /**
    * The texts that `.include` of a path brings: one for a file, several for a directory; none where there is nothing.
@@ -233,7 +233,12 @@ class ConfReader {
   }
 
   private surroundings(section: string | undefined): Surroundings {
-    return { section, dollarId: this.flags.dollarId, lookUp: (from, name) => this.lookUp(from, name) };
+    return {
+      section,
+      dollarId: this.flags.dollarId,
+      knowsEnvironment: this.environment.variable !== undefined,
+      lookUp: (from, name) => this.lookUp(from, name),
+    };
   }
 
   /** A value as OpenSSL finds it: in the section, for `ENV` in the environment, then in the default section. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/span';
 import type { Decoded } from '../decoded';
 
-/** What is wrong with a line. OpenSSL stops reading at the first one, except at `missing-include`. */
+/** What is wrong with a line. OpenSSL stops reading at the first one; at `environment-variable` only where the variable is not set. */
 export type ConfProblemCode =
   | 'missing-equal-sign'
   | 'missing-close-square-bracket'

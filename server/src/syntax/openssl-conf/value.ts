@@ -14,6 +14,8 @@ export interface Surroundings {
   /** `.pragma dollarid`: a `$` without braces is a character of a name. */
   readonly dollarId: boolean;
   lookUp(section: string | undefined, name: string): string | undefined;
+  /** Whether the environment is known; where it is not, a variable of it may have any value. */
+  readonly knowsEnvironment: boolean;
 }
 
 export interface ReadValue {
@@ -111,7 +113,7 @@ class ValueReader implements ReadValue, Decoded {
 
   read(): void {
     const { raw, surroundings } = this;
-    for (let at = 0; at < raw.length && !this.problem; ) {
+    for (let at = 0; at < raw.length; ) {
       if (isQuote(raw, at)) at = this.readQuoted(at);
       else if (raw[at] === '\\') at = this.readEscape(at);
       else if (raw[at] === '$' && (!surroundings.dollarId || raw[at + 1] === '{' || raw[at + 1] === '('))
@@ -172,8 +174,12 @@ class ValueReader implements ReadValue, Decoded {
       value,
     });
     if (value === undefined) {
-      const code = section === 'ENV' ? 'environment-variable' : 'variable-has-no-value';
-      return this.fail(code, start, Math.max(end, start + 1), name);
+      const code =
+        section === 'ENV' && !surroundings.knowsEnvironment ? 'environment-variable' : 'variable-has-no-value';
+      this.fail(code, start, Math.max(end, start + 1), name);
+      if (code === 'variable-has-no-value') return raw.length;
+      this.add(raw.slice(start, end), start, end);
+      return end;
     }
     this.length += byteLength(value) - byteLength(raw.slice(start, end));
     if (this.length > longestValue) return this.fail('expansion-too-long', start, end, name);
@@ -192,7 +198,7 @@ class ValueReader implements ReadValue, Decoded {
   }
 
   private fail(code: ConfProblem['code'], start: number, end: number, name: string): number {
-    this.problem = { code, span: this.place(start, end), name };
+    this.problem ??= { code, span: this.place(start, end), name };
     return this.raw.length;
   }
 }
