@@ -78,14 +78,29 @@ export function otherFiles(uri: string, files: readonly FileSays[], complete: bo
 }
 
 function filesOf(space: string, uri: string, files: readonly FileSays[]): OtherFile[] {
+  const own = addressKey(uri);
   return files
-    .filter(file => file.uri !== uri && file.spaces.includes(space))
+    .filter(file => file.spaces.includes(space) && addressKey(file.uri) !== own)
     .sort((a, b) => (a.uri < b.uri ? -1 : 1))
-    .map(file => ({ ...file, lies: liesOf(uri, file.uri) }));
+    .map(file => ({ ...file, lies: liesOf(own, addressKey(file.uri)) }));
 }
 
-function liesOf(uri: string, other: string): Lies {
-  const [own, its] = [uri, other].map(each => each.slice(0, each.lastIndexOf('/') + 1)) as [string, string];
+/** An address in one of the many ways in which clients write the same one: `file:///C%3A/a` is `file:///c:/a`. */
+export function addressKey(uri: string): string {
+  const plain = uri.includes('%') ? decoded(uri) : uri;
+  return plain.replace(/^file:\/\/\/[A-Z]:/, drive => drive.toLowerCase());
+}
+
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
+
+function liesOf(ownKey: string, otherKey: string): Lies {
+  const [own, its] = [ownKey, otherKey].map(each => each.slice(0, each.lastIndexOf('/') + 1)) as [string, string];
   if (own === its) return 'beside';
   if (own.startsWith(its)) return 'above';
   return its.startsWith(own) ? 'below' : 'elsewhere';

@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Config } from '../core/config';
 import type { AnyKind } from '../core/kind';
 import { type Analysis, analyze } from '../core/lint';
+import type { OtherFiles } from '../core/other-files';
 import type { TextChange } from '../core/span';
 
 let opened = 0;
@@ -60,17 +61,36 @@ export class OpenDocument {
     return this.#change ? mergeChanges(this.#change, next) : next;
   }
 
-  /** The analysis of the present version, made at most once for a version, kind and configuration. */
-  analysis(kind: AnyKind, config: Config): Analysis {
+  /** The analysis of the present version, made at most once for a version, kind, configuration and what other files say. */
+  analysis(kind: AnyKind, config: Config, others?: OtherFiles): Analysis {
     const last = this.#analysis;
-    if (last?.version === this.version && last.of.kind === kind && last.of.config === config) return last.of;
-    const change = last && last.version !== this.version ? this.#change : undefined;
-    const previous = change && { analysis: last!.of, change };
+    const isPresent = last?.version === this.version;
+    if (isPresent && last.of.kind === kind && last.of.config === config && last.of.others === others) return last.of;
+    const change = isPresent ? undefined : this.#change;
+    const previous = last && (isPresent || change) ? { analysis: last.of, ...(change ? { change } : {}) } : undefined;
     this.#analysis = undefined;
     this.#change = undefined;
-    const of = analyze({ kind, text: this.text, config, ...(previous ? { previous } : {}) });
+    const of = analyze({
+      kind,
+      text: this.text,
+      config,
+      ...(others ? { others } : {}),
+      ...(previous ? { previous } : {}),
+    });
     this.#analysis = { of, version: this.version };
     return of;
+  }
+
+  /** Whether what was found last points to another file. */
+  pointsTo(uri: string): boolean {
+    const findings = this.#analysis?.of.findings ?? [];
+    return findings.some(({ related }) => related.some(info => info.uri === uri));
+  }
+
+  /** The model of the present version, from its analysis where there is one. */
+  modelOf(kind: AnyKind): unknown {
+    const last = this.#analysis;
+    return last?.version === this.version && last.of.kind === kind ? last.of.model : kind.parse(this.text);
   }
 }
 

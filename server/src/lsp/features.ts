@@ -162,6 +162,16 @@ async function pull(
   }
 }
 
+let states = 0;
+const stateNumbers = new WeakMap<object, number>();
+
+/** A number for what other files said, the same as long as they say the same; 0 where nothing was compared. */
+function stateOf(others: object | undefined): number {
+  if (!others) return 0;
+  if (!stateNumbers.has(others)) stateNumbers.set(others, ++states);
+  return stateNumbers.get(others)!;
+}
+
 function reportOf(
   session: Session,
   uri: string,
@@ -169,9 +179,9 @@ function reportOf(
   previousResultId: string | undefined,
 ): DocumentDiagnosticReport {
   if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-  const resultId = `${session.documents.get(uri)?.opening}.${document.version}.${effective.id}`;
+  const resultId = `${session.documents.get(uri)?.opening}.${document.version}.${effective.id}.${stateOf(document.analysis.others)}`;
   if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  const items = diagnosticsOf(document, session.client, other => session.documents.get(other)?.positions);
+  const items = diagnosticsOf(document, session.client, other => session.positionsOf(other));
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
 }
 

@@ -28,16 +28,22 @@ export class Publisher {
     for (const uri of documents.keys()) this.schedule(uri);
   }
 
+  /** Sends some documents' anew; a client that asks is asked to ask for all. */
+  again(uris: readonly string[]): void {
+    if (this.session.client.pullsDiagnostics) this.refresh();
+    else for (const uri of uris) this.schedule(uri);
+  }
+
   /** Takes back what was sent for a document that is closed. */
   closed(uri: string): void {
     if (this.#published.delete(uri)) void this.session.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
   #publish(uri: string): MaybeAsync<void> {
-    const { client, connection, documents } = this.session;
+    const { client, connection } = this.session;
     return whenThere(this.session.check(uri), ({ document }) => {
       if (!document) return this.closed(uri);
-      const diagnostics = diagnosticsOf(document, client, other => documents.get(other)?.positions);
+      const diagnostics = diagnosticsOf(document, client, other => this.session.positionsOf(other));
       this.#published.add(uri);
       void connection.sendDiagnostics({ uri, version: document.version, diagnostics });
     });

@@ -2,6 +2,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type InitializeResult,
   type ServerCapabilities,
   TextDocumentSyncKind,
@@ -60,7 +61,7 @@ function initializeResult(client: ClientProfile): InitializeResult {
   if (client.pullsDiagnostics)
     capabilities.diagnosticProvider = {
       identifier: 'ccconfig',
-      interFileDependencies: false,
+      interFileDependencies: !client.refreshesDiagnostics,
       workspaceDiagnostics: false,
     };
   return { capabilities, serverInfo: { name: 'ccconfig' } };
@@ -68,8 +69,9 @@ function initializeResult(client: ClientProfile): InitializeResult {
 
 /** Keeps documents, configuration and diagnostics in step with what the client tells. */
 function follow(session: Session): void {
-  const { connection, documents, configuration, index, client } = session;
+  const { connection, documents, configuration, index, crossFile, client } = session;
   const publisher = new Publisher(session);
+  session.again = uris => publisher.again(uris);
   const reconfigured = () => {
     configuration.invalidate();
     publisher.refresh();
@@ -78,6 +80,7 @@ function follow(session: Session): void {
   documents.onDidOpen(({ document: { uri } }) => {
     if (isConfigFile(uri)) reconfigured();
     else if (!client.registersWatchers) configuration.invalidate();
+    if (!client.registersWatchers) crossFile.filesChanged();
   });
   documents.onDidChangeContent(({ document: { uri } }) => {
     if (isConfigFile(uri)) reconfigured();
@@ -86,18 +89,20 @@ function follow(session: Session): void {
   documents.onDidClose(({ document: { uri } }) => {
     publisher.closed(uri);
     configuration.forget(uri);
-    index.changed(uri);
+    index.changed(uri, false);
+    crossFile.closed(uri);
     if (isConfigFile(uri)) reconfigured();
   });
   connection.onDidChangeConfiguration(reconfigured);
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) index.changed(uri);
+    for (const { uri, type } of changes) index.changed(uri, type !== FileChangeType.Deleted);
+    crossFile.filesChanged();
     if (changes.some(({ uri }) => isConfigFile(uri))) reconfigured();
   });
 }
 
 /** Asks the client to tell about configuration, files and folders. */
-function subscribe({ connection, client, folders, index }: Session, kinds: readonly AnyKind[]): void {
+function subscribe({ connection, client, folders, index, crossFile }: Session, kinds: readonly AnyKind[]): void {
   if (client.registersConfiguration)
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'ccconfig' });
   if (client.registersWatchers) {
@@ -110,5 +115,6 @@ function subscribe({ connection, client, folders, index }: Session, kinds: reado
       for (const { uri } of removed) folders.delete(uri);
       for (const { uri } of added) folders.add(uri);
       index.reset();
+      crossFile.filesChanged();
     });
 }

@@ -8,20 +8,23 @@ import {
 } from 'vscode-languageserver';
 import type { AnyKind } from '../core/kind';
 import type { Analysis } from '../core/lint';
+import { addressKey } from '../core/other-files';
 import { Registry } from '../core/registry';
 import type { CheckedDocument } from '../services/checked-document';
 import { notices } from '../services/data/titles';
 import { type FileFacts, factsOf } from '../services/names';
+import type { Positions } from '../services/positions';
 import { type FileStatus, statusOf, type Unchecked, uncheckedStatus } from '../services/status';
 import type { ClientProfile } from './client-profile';
 import { Configuration, type Effective } from './configuration';
+import { CrossFile } from './cross-file';
 import { type OpenDocument, openDocuments } from './documents';
 import { type HostFiles, schemeOf } from './host';
 import type { Incoming } from './incoming';
 import { type MaybeAsync, whenThere } from './maybe-async';
 import { Quiet } from './quiet';
 import { traceOf } from './trace';
-import { WorkspaceIndex } from './workspace-index';
+import { type IndexedFiles, WorkspaceIndex } from './workspace-index';
 
 /** Languages of editors that files of many sorts have: a file is not ours because its language is one of these. */
 const generalLanguages = new Set(['plaintext', 'xml', 'json', 'jsonc', 'javascript', 'properties', 'ini', 'bat']);
@@ -40,8 +43,12 @@ export class Session {
   readonly quiet: Quiet;
   readonly configuration: Configuration;
   readonly index: WorkspaceIndex;
+  readonly crossFile: CrossFile;
+  /** Has documents checked again to which other files now say something else. */
+  again: (uris: readonly string[]) => void = () => undefined;
   readonly folders: Set<string>;
   readonly #crashed = new Set<string>();
+  #positions: ReadonlyMap<string, Positions> = new Map();
   #registry: MaybeAsync<Registry> | undefined;
 
   constructor(
@@ -64,6 +71,14 @@ export class Session {
       () => [...this.folders],
       () => client.registersWatchers,
     );
+    this.crossFile = new CrossFile({
+      index: () => this.#indexed(),
+      folders: () => this.folders,
+      open: () => this.documents.all(),
+      kindOf: document => (this.#registry instanceof Registry ? kindOf(document, this.#registry) : undefined),
+      pointsTo: (uri, other) => this.documents.get(uri)?.pointsTo(other) === true,
+      again: uris => this.again(uris),
+    });
   }
 
   /** The known kinds; loaded when they are first asked for, and there at once from then on. */
@@ -100,11 +115,23 @@ export class Session {
 
   /** What every file, open or in the workspace's folders, offers and needs across files. */
   async facts(): Promise<FileFacts[]> {
-    const { files, cut } = await this.index.files();
+    const { files, cut } = await this.#indexed();
     if (cut) this.warn(notices.incompleteIndex);
     const outcomes = await Promise.all(this.documents.keys().map(uri => this.check(uri)));
     const open = outcomes.flatMap(({ document }) => (document ? [factsOf(document)] : []));
-    return [...open, ...files.filter(({ uri }) => !this.documents.get(uri))];
+    const keys = new Set(this.documents.keys().map(addressKey));
+    return [...open, ...files.filter(({ uri }) => !keys.has(addressKey(uri)))];
+  }
+
+  /** The lines of a file, open or in the index. */
+  positionsOf(uri: string): Positions | undefined {
+    return this.documents.get(uri)?.positions ?? this.#positions.get(uri);
+  }
+
+  async #indexed(): Promise<IndexedFiles> {
+    const indexed = await this.index.files();
+    this.#positions = new Map([...indexed.files, ...indexed.above].map(({ uri, positions }) => [uri, positions]));
+    return indexed;
   }
 
   /** Shows the person a message that asks for no answer. */
@@ -131,6 +158,7 @@ export class Session {
     const analysis = this.#analysis(open, open.kind, effective);
     if (!analysis) return { unchecked: 'failed' };
     this.#logCrashes(analysis);
+    this.crossFile.checked(uri, analysis);
     return { document: { uri, version: open.version, analysis, positions: open.positions }, effective };
   }
 
@@ -138,7 +166,7 @@ export class Session {
   #analysis(open: OpenDocument, kind: AnyKind, { config }: Effective): Analysis | undefined {
     for (let attempt = 1; attempt <= 2; attempt++) {
       try {
-        return open.analysis(kind, config);
+        return open.analysis(kind, config, this.crossFile.of(open, kind));
       } catch (error) {
         this.#logOnce(kind.id, notices.crashedReader(kind.id, traceOf(error)));
       }
