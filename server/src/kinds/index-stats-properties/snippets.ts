@@ -1,0 +1,5 @@
+import file from '../../../../snippets/index-stats-properties.json';
+import { fileSnippets } from '../../domain/java-properties/completion';
+
+/** The snippets that the editor's manifest names too. */
+export const snippets = fileSnippets(file);
