@@ -30,6 +30,18 @@ export function plainDecoded(text: string, offset = 0): Decoded {
   };
 }
 
+/** A part of a value, as a value of its own. */
+export function part(value: Decoded, start: number, end: number): Decoded {
+  return {
+    text: value.text.slice(start, end),
+    get span() {
+      return value.spanOf(start, end);
+    },
+    spanOf: (from, to) => value.spanOf(start + from, start + to),
+    encode: text => value.encode(text),
+  };
+}
+
 /**
  * The offset in `value.text` of what stands at `at` in the file: the character that begins there or covers it, the end where
  * `at` lies behind the last. The inverse of `spanOf`, in a logarithmic number of steps.

@@ -28,3 +28,5 @@ export const customHeaders = {
   title: 'Custom headers <customHeaders>',
   url: 'https://learn.microsoft.com/iis/configuration/system.webserver/httpprotocol/customheaders/',
 };
+
+export const xmlSpecification = { title: 'XML 1.0, fifth edition', url: 'https://www.w3.org/TR/xml/' };

@@ -2,19 +2,25 @@ import type { Rule } from '../../../core/rule';
 import type { WebConfig, WebConfigUnit } from '../model';
 import { booleanValue } from './boolean-value';
 import { customResponseStatus } from './custom-response-status';
+import { doctype } from './doctype';
 import { duplicateCondition } from './duplicate-condition';
 import { duplicateHeader } from './duplicate-header';
 import { duplicateMapKey } from './duplicate-map-key';
 import { duplicateName } from './duplicate-name';
 import { duplicateSection } from './duplicate-section';
 import { emptyValue } from './empty-value';
+import { encoding } from './encoding';
 import { enumValue } from './enum-value';
+import { invisibleCharacter } from './invisible-character';
 import { lateRemove } from './late-remove';
 import { letterCase } from './letter-case';
+import { mergeConflict } from './merge-conflict';
 import { misplacedSection } from './misplaced-section';
 import { missingAttribute } from './missing-attribute';
 import { newerModule } from './newer-module';
+import { notWellFormed } from './not-well-formed';
 import { numberValue } from './number-value';
+import { placeholder } from './placeholder';
 import { repeatedElement } from './repeated-element';
 import { serverSection } from './server-section';
 import { sourceWithContent } from './source-with-content';
@@ -24,6 +30,12 @@ import { unknownElement } from './unknown-element';
 
 /** The rules about how the file is written: XML, elements, attributes, values, keys. */
 export const structureRules: readonly Rule<WebConfig, WebConfigUnit>[] = [
+  notWellFormed,
+  doctype,
+  mergeConflict,
+  encoding,
+  invisibleCharacter,
+  placeholder,
   misplacedSection,
   unknownElement,
   unknownAttribute,

@@ -1,0 +1,13 @@
+import { notWellFormedRule } from '../../../domain/file-rules/not-well-formed';
+import { error500_19, xmlSpecification } from '../data/sources';
+import { notRead } from '../data/wording';
+import type { WebConfig, WebConfigUnit } from '../model';
+
+/** Everything that makes an XML parser refuse the file; connection strings in it may hold passwords, so only names of elements are shown. */
+export const notWellFormed = notWellFormedRule<WebConfig, WebConfigUnit>({
+  kind: 'web-config',
+  consequence: notRead,
+  restore: 'Put back <configuration>, from a backup.',
+  names: { known: /^[a-z][a-z.]{1,40}$/i },
+  references: [error500_19, xmlSpecification],
+});

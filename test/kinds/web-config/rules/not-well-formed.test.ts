@@ -1,0 +1,31 @@
+import { webConfig } from '../../../../server/src/kinds/web-config';
+import { testRule } from '../../../harness/rule-tester';
+import { inOutbound, inRules } from '../../../harness/web-config';
+
+testRule(webConfig, 'web-config/not-well-formed', {
+  findings: [
+    {
+      text: inRules('<rule name="a"><action type="Redirect" url="x?a=1⟦&⟧b=2" /></rule>'),
+      messageId: 'raw-ampersand',
+      says: ['500.19', '&amp;'],
+      fixed: inRules('<rule name="a"><action type="Redirect" url="x?a=1&amp;b=2" /></rule>'),
+    },
+    {
+      text: inOutbound('<rule name="a"><match pattern="⟦<⟧/head>" /></rule>'),
+      messageId: 'raw-less-than',
+      fixed: inOutbound('<rule name="a"><match pattern="&lt;/head>" /></rule>'),
+    },
+    { text: inRules('<rule name="a"><action type="Redirect" url="x⟦&nbsp;⟧y" /></rule>'), messageId: 'unknown-entity' },
+    { text: inRules('<rule name="a"><match url="x" ⟦url⟧="y" /></rule>'), messageId: 'duplicate-attribute' },
+    {
+      name: 'never closed',
+      text: inRules('<rule name="a">\n<⟦match⟧ url="x">\n<action type="None" />\n</rule>'),
+      messageId: 'unclosed-element',
+    },
+  ],
+  clean: [inRules('<rule name="a"><action type="Redirect" url="x?a=1&amp;b=2" /></rule>')],
+  nearMisses: [
+    inRules('<rule name="a"><match url="a&lt;b&gt;c&quot;d&#160;e" /></rule>'),
+    inRules('<!-- a & b < c --><rule name="a" />'),
+  ],
+});
