@@ -8,6 +8,8 @@ import { ruleLinks } from './rule-page';
 export const fileSelector = [
   { language: 'connection-pool-map' },
   { language: 'ece-config' },
+  { language: 'reportsdb-properties' },
+  { language: 'index-stats-properties' },
   { pattern: '**/ccconfig.jsonc' },
 ];
 

@@ -4,6 +4,8 @@ import { suppressionRules } from '../core/suppression-rules';
 import { connectionPoolMapHead } from './connection-pool-map/head';
 import { deploymentHead } from './deployment/head';
 import { eceConfigHead } from './ece-config/head';
+import { indexStatsPropertiesHead } from './index-stats-properties/head';
+import { reportsdbPropertiesHead } from './reportsdb-properties/head';
 import { webConfigHead } from './web-config/head';
 
 /** Loads a module at once when it is called; the bundler resolves it. */
@@ -16,6 +18,14 @@ const files: readonly AnyKind[] = [
   ),
   lazyKind(webConfigHead, () => (require('./web-config') as typeof import('./web-config')).webConfig),
   lazyKind(eceConfigHead, () => (require('./ece-config') as typeof import('./ece-config')).eceConfig),
+  lazyKind(
+    reportsdbPropertiesHead,
+    () => (require('./reportsdb-properties') as typeof import('./reportsdb-properties')).reportsdbProperties,
+  ),
+  lazyKind(
+    indexStatsPropertiesHead,
+    () => (require('./index-stats-properties') as typeof import('./index-stats-properties')).indexStatsProperties,
+  ),
 ];
 
 /**
