@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AnyKind } from '../server/src/core/kind';
 import type { Rule, RuleMeta } from '../server/src/core/rule';
 import { suppressionRules } from '../server/src/core/suppression-rules';
+import { type TestKey, testFileKeys, valueWords } from '../server/src/domain/rewrite/tests/data/keys';
 import { kinds } from '../server/src/kinds/all';
 import { configKeys, severities } from '../server/src/kinds/deployment/data/keys';
 
@@ -134,6 +135,40 @@ function schema(): Generated {
   return { path: 'docs/schema/ccconfig.schema.json', content: `${JSON.stringify(content, null, 2)}\n` };
 }
 
+/** The JSON schema of rewrite tests: what may stand where, for editors; mistakes are told by the rules. */
+function testsSchema(): Generated {
+  const content = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'web.config.tests.jsonc: tests of the rewrite rules in the web.config beside it',
+    allowComments: true,
+    allowTrailingCommas: true,
+    properties: testProperties(testFileKeys),
+  };
+  return { path: 'docs/schema/rewrite-tests.schema.json', content: `${JSON.stringify(content, null, 2)}\n` };
+}
+
+function testProperties(keys: readonly TestKey[]): object {
+  return Object.fromEntries(
+    keys.map(({ name, type, keys: inner = [], description: markdownDescription, example }) => {
+      const group = { properties: testProperties(inner) };
+      const flag = type === 'flag' ? { anyOf: [{ enum: [true, false] }, {}] } : {};
+      const shape = type === 'groups' ? { items: group } : inner.length > 0 ? group : flag;
+      return [name, { markdownDescription, defaultSnippets: [{ body: JSON.parse(example) }], ...shape }];
+    }),
+  );
+}
+
+function testsReference(): Generated {
+  const path = 'docs/rewrite-tests.md';
+  const rows = (keys: readonly TestKey[], prefix: string): string[] =>
+    keys.flatMap(({ name, type, required, keys: inner = [], description, example }) => [
+      `| \`${prefix}${name}\` | ${valueWords[type].replace(/, such as .*/, '')}${required ? ' (needed)' : ''} | ${description} | \`${example}\` |`,
+      ...rows(inner, type === 'groups' ? '' : `${prefix}${name}.`),
+    ]);
+  const table = ['| Key | Is | Meaning | Example |', '|---|---|---|---|', ...rows(testFileKeys, '')].join('\n');
+  return { path, content: fill(readFileSync(join(root, path), 'utf8'), 'keys', table) };
+}
+
 /** What the manifest says of kinds and rules; the rest of it is written by hand. */
 function manifest(): Generated {
   const path = 'package.json';
@@ -151,5 +186,5 @@ function manifest(): Generated {
 
 /** Everything that is generated. @throws Error where a page or its marks are missing. */
 export function generated(): Generated[] {
-  return [...rulePages(), ruleIndex(), configurationReference(), schema(), manifest()];
+  return [...rulePages(), ruleIndex(), configurationReference(), schema(), testsReference(), testsSchema(), manifest()];
 }

@@ -8,7 +8,12 @@ import { kinds } from '../../server/src/kinds/all';
 import { parseConfig } from '../../server/src/kinds/deployment/config';
 import { type Example, examplesOf, sectionsOf } from '../harness/pages';
 
-const kindOf: Record<string, string> = { xml: 'connection-pool-map', text: 'connection-pool-map', jsonc: 'deployment' };
+const kindOf: Record<string, string> = {
+  xml: 'connection-pool-map',
+  text: 'connection-pool-map',
+  jsonc: 'deployment',
+  json: 'rewrite-tests',
+};
 
 /** The kind of an XML example by its root element, since examples are too small to be told by their content. */
 const xmlKinds: readonly (readonly [RegExp, string])[] = [

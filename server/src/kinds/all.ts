@@ -5,7 +5,9 @@ import { connectionPoolMapHead } from './connection-pool-map/head';
 import { deploymentHead } from './deployment/head';
 import { eceConfigHead } from './ece-config/head';
 import { indexStatsPropertiesHead } from './index-stats-properties/head';
+import { opensslCnfHead } from './openssl-cnf/head';
 import { reportsdbPropertiesHead } from './reportsdb-properties/head';
+import { rewriteTestsHead } from './rewrite-tests/head';
 import { webConfigHead } from './web-config/head';
 
 /** Loads a module at once when it is called; the bundler resolves it. */
@@ -26,6 +28,8 @@ const files: readonly AnyKind[] = [
     indexStatsPropertiesHead,
     () => (require('./index-stats-properties') as typeof import('./index-stats-properties')).indexStatsProperties,
   ),
+  lazyKind(opensslCnfHead, () => (require('./openssl-cnf') as typeof import('./openssl-cnf')).opensslCnf),
+  lazyKind(rewriteTestsHead, () => (require('./rewrite-tests') as typeof import('./rewrite-tests')).rewriteTests),
 ];
 
 /**

@@ -35,7 +35,16 @@ export type Draft = { -readonly [Key in keyof RuleStep]: RuleStep[Key] } & { not
 export function runInbound({ rule, folder }: PlacedRule<InboundRule>, tools: Tools): InboundTurn {
   const phase = rule.global ? 'global' : 'distributed';
   const span = { start: rule.element.start, end: rule.element.end };
-  const step: Draft = { phase, name: rule.name?.text, span, result: 'not', stops: false, notes: [] };
+  const action = rule.action && { type: rule.action.type, span: spanOf(rule.action.element) };
+  const step: Draft = {
+    phase,
+    name: rule.name?.text,
+    span,
+    result: 'not',
+    ...(action ? { action } : {}),
+    stops: false,
+    notes: [],
+  };
   const { stoppedBy } = tools.state;
   if (!rule.enabled) return { step: { ...step, reason: 'disabled' } };
   if (stoppedBy) return { step: { ...step, reason: stoppedBy.ended ? 'ended' : 'stopped', by: stoppedBy.name } };
@@ -117,7 +126,6 @@ function act(
   const expand = (template: InboundAction['url']) =>
     template && tools.expander.expand(template, references, step.notes);
   const base: ActionStep = { type: action.type, span: spanOf(action.element) };
-  step.action = base;
   switch (action.type) {
     case 'None':
       return undefined;

@@ -17,7 +17,21 @@ interface Tools extends ConditionTools {
 /** Lets a rule of `<outboundRules>` have its turn on the response. Changes the state as the rule does. */
 export function runOutbound({ rule }: PlacedRule<OutboundRule>, tools: Tools): { step: RuleStep; outcome?: Outcome } {
   const span = { start: rule.element.start, end: rule.element.end };
-  const step: Draft = { phase: 'outbound', name: rule.name?.text, span, result: 'not', stops: false, notes: [] };
+  const variable = rule.match?.serverVariable?.text ?? '';
+  const action = rule.action && {
+    type: rule.action.type,
+    span: { start: rule.action.element.start, end: rule.action.element.end },
+  };
+  const step: Draft = {
+    phase: 'outbound',
+    name: rule.name?.text,
+    span,
+    result: 'not',
+    ...(action ? { action } : {}),
+    ...(variable === '' ? {} : { worksOn: responseHeaderName(variable) ?? variable }),
+    stops: false,
+    notes: [],
+  };
   const { stoppedBy } = tools.state;
   if (!rule.enabled) return { step: { ...step, reason: 'disabled' } };
   if (stoppedBy) return { step: { ...step, reason: 'stopped', by: stoppedBy.name } };
@@ -58,11 +72,7 @@ function takeTurn(rule: OutboundRule, tools: Tools, step: Draft): void {
   if (!action) return;
   const references = { rule: ruleReferences, conditions: step.conditions?.captures };
   const value = action.value && expander.expand(action.value, references, step.notes);
-  step.action = {
-    type: action.type,
-    span: { start: action.element.start, end: action.element.end },
-    ...(value ? { value } : {}),
-  };
+  if (value) step.action = { ...step.action!, value };
   if (action.type !== 'Rewrite') return;
   const after = !action.replace && before ? before : (value?.text ?? '');
   step.header = write(variable, before, after, tools, step.notes);

@@ -112,7 +112,10 @@ export interface RuleStep {
   readonly match?: MatchStep;
   readonly conditions?: ConditionsStep;
   readonly variables?: readonly VariableStep[];
+  /** What the rule does or would do; with its value only where it ran. */
   readonly action?: ActionStep;
+  /** The header or server variable that an outbound rule works on, as it is sent. */
+  readonly worksOn?: string;
   /** The URL that the next rule works on, where this one changed it. */
   readonly urlAfter?: string;
   readonly header?: HeaderStep;

@@ -1,0 +1,37 @@
+import { findNodeAtLocation, getLocation } from 'jsonc-parser';
+import type { Completion } from '../../core/kind';
+import type { Span } from '../../core/span';
+import type { RewriteTestsFile } from '../../domain/rewrite/tests/parse';
+import { entriesOf } from '../../syntax/jsonc/tree';
+import { keyAt, keysAt, keyText } from './keys';
+
+/** Keys and values that may stand at `offset`. */
+export function completions({ text, root }: RewriteTestsFile, offset: number): Completion[] {
+  const { path, previousNode: node, isAtPropertyKey } = getLocation(text, offset);
+  const replace: Span =
+    node && node.offset <= offset && offset <= node.offset + node.length
+      ? { start: node.offset, end: node.offset + node.length }
+      : wordAt(text, offset);
+  if (!isAtPropertyKey) {
+    if (keyAt(path)?.type !== 'flag') return [];
+    return ['true', 'false'].map(label => ({ label, kind: 'value', replace, insert: label }));
+  }
+  const parent = path.slice(0, -1);
+  const present = new Set(entriesOf(root && findNodeAtLocation(root, [...parent])).map(({ name }) => name));
+  const hasValue = /^\s*:/.test(text.slice(replace.end, replace.end + 20));
+  return keysAt(parent)
+    .filter(({ name }) => name === path.at(-1) || !present.has(name))
+    .map(key => ({
+      label: key.name,
+      kind: 'property',
+      replace,
+      insert: hasValue ? `"${key.name}"` : `"${key.name}": ${key.example}`,
+      documentation: () => keyText(key),
+    }));
+}
+
+function wordAt(text: string, offset: number): Span {
+  let start = offset;
+  while (start > 0 && /[\w$]/.test(text[start - 1]!)) start--;
+  return { start, end: offset };
+}

@@ -1,0 +1,10 @@
+import type { KindHead } from '../../core/kind';
+
+/** What tells a file of rewrite tests from other files. */
+export const rewriteTestsHead: KindHead = {
+  id: 'rewrite-tests',
+  title: 'rewrite tests',
+  language: 'jsonc',
+  names: ['web.config.tests.jsonc', 'applicationhost.config.tests.jsonc'],
+  patterns: ['web.*.config.tests.jsonc'],
+};

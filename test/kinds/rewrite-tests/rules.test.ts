@@ -1,0 +1,88 @@
+import { rewriteTests } from '../../../server/src/kinds/rewrite-tests';
+import { testRule } from '../../harness/rule-tester';
+
+const good = `{
+  "$schema": "./rewrite-tests.schema.json",
+  "folder": "/system",
+  // one as short as can be, one with everything
+  "tests": [
+    { "request": "http://h/", "expect": { "status": 301 } },
+    {
+      "name": "all",
+      "request": {
+        "url": "/a", "method": "POST", "headers": { "Accept": "x" }, "variables": { "REMOTE_ADDR": "::1" },
+        "isFile": false, "isDirectory": true, "providers": { "DB": "x" },
+      },
+      "response": { "status": 404, "headers": {} },
+      "expect": {
+        "url": "/b", "unchanged": false, "redirect": "/c", "status": 302, "subStatus": 0, "aborted": false,
+        "headers": { "A": null, "B": "" }, "variables": { "V": null }, "ran": ["a"], "notRan": [],
+      },
+    },
+  ],
+}
+`;
+const one = (expect: string, more = ''): string => `{ "tests": [{ "request": "/"${more}, "expect": ${expect} }] }`;
+
+testRule(rewriteTests, 'rewrite-tests/syntax-error', {
+  findings: [
+    { text: '{ "tests": [] ⟦x⟧ }', messageId: 'syntax' },
+    { text: '⟦[]⟧', messageId: 'notAnObject' },
+  ],
+  clean: [good, ''],
+  nearMisses: ['{ "tests": [], /* none yet */ }'],
+});
+
+testRule(rewriteTests, 'rewrite-tests/unknown-key', {
+  findings: [
+    {
+      text: one('{ ⟦"redirects"⟧: "/" }'),
+      messageId: 'near',
+      says: ['"redirect"'],
+      suggestions: [{ title: 'Change to "redirect"', fixed: one('{ "redirect": "/" }') }],
+    },
+    {
+      text: one('{ "status": 200 }', ', ⟦"colour"⟧: 1'),
+      messageId: 'unknown',
+      says: ['name, request, response, expect'],
+    },
+    { text: '{ "tests": [], ⟦"folders"⟧: "/" }', messageId: 'near' },
+  ],
+  clean: [good],
+  nearMisses: [one('{ "headers": { "redirects": "x" } }')],
+});
+
+testRule(rewriteTests, 'rewrite-tests/missing-key', {
+  findings: [
+    { text: '⟦{⟧ }', messageId: 'missing', says: ['"tests"'] },
+    { text: '{ "tests": [⟦{⟧ "expect": { "status": 200 } }] }', messageId: 'missing', says: ['"request"'] },
+    { text: '{ "tests": [⟦{⟧ "request": "/" }] }', messageId: 'missing', says: ['"expect"'] },
+    { text: one('⟦{}⟧'), messageId: 'nothing' },
+    { text: '{ "tests": [{ "request": ⟦{⟧}, "expect": { "status": 200 } }] }', messageId: 'missing', says: ['"url"'] },
+  ],
+  clean: [good],
+  nearMisses: ['{ "tests": [] }'],
+});
+
+testRule(rewriteTests, 'rewrite-tests/wrong-value', {
+  findings: [
+    { text: one('{ "status": ⟦"301"⟧ }'), messageId: 'value', says: ['a number from 100 to 999'] },
+    { text: one('{ "status": ⟦99⟧ }'), messageId: 'value' },
+    { text: one('{ "aborted": ⟦1⟧ }'), messageId: 'value', says: ['true or false'] },
+    { text: one('{ "headers": ⟦{ "A": 1 }⟧ }'), messageId: 'value' },
+    { text: one('{ "ran": ⟦"A"⟧ }'), messageId: 'value', says: ['a list of texts'] },
+    { text: '{ "tests": ⟦{}⟧ }', messageId: 'value', says: ['a list of tests'] },
+    { text: '{ "tests": [⟦1⟧] }', messageId: 'value' },
+    { text: one('⟦[]⟧'), messageId: 'value' },
+  ],
+  clean: [good],
+  nearMisses: [one('{ "subStatus": 0, "headers": { "A": null } }')],
+});
+
+testRule(rewriteTests, 'rewrite-tests/duplicate-key', {
+  findings: [{ text: one('{ "status": 301, ⟦"status"⟧: 302 }'), messageId: 'duplicate' }],
+  clean: [good],
+  nearMisses: [
+    '{ "tests": [{ "request": "/", "expect": { "status": 1e2 } }, { "request": "/", "expect": { "status": 200 } }] }',
+  ],
+});
