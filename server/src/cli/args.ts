@@ -37,6 +37,7 @@ const optionTable = {
   file: { help: 'take what is asked for as a file that exists (IsFile)' },
   directory: { help: 'take what is asked for as a folder that exists (IsDirectory)' },
   provider: { value: 'NAME=VALUE', multiple: true, help: 'what a rewrite provider answers; repeatable' },
+  section: { value: 'NAME', help: 'the section with the options of the request; req unless told' },
   write: { help: 'change the file instead of showing what would change' },
   stdio: { help: 'speak over the standard input and output' },
   help: { short: 'h', help: 'show this help' },
@@ -96,6 +97,12 @@ const commandTable = {
       ...(['url', 'method', 'header', 'var', 'status', 'response-header', 'folder'] as const),
       ...(['file', 'directory', 'provider', 'format', 'kind'] as const),
     ],
+  },
+  csr: {
+    usage: 'FILE',
+    summary: 'show the certificate request that OpenSSL would make with an openssl.cnf, and what it would leave out',
+    takes: [1, 1],
+    options: ['section', 'format', 'kind'],
   },
   lsp: { usage: '--stdio', summary: 'run the language server, for an editor', takes: [0, 0], options: ['stdio'] },
 } as const satisfies Readonly<Record<string, CommandSpec>>;

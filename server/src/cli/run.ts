@@ -21,6 +21,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   read: async () => (await import('./commands/read')).read,
   auth: async () => (await import('./commands/auth')).auth,
   rewrite: async () => (await import('./commands/rewrite')).rewrite,
+  csr: async () => (await import('./commands/csr')).csr,
   lsp: async () => (await import('./commands/lsp')).lsp,
 };
 

@@ -1,0 +1,21 @@
+import type { Csr } from '../../domain/csr/model';
+import { readCsr } from '../../domain/csr/read-csr';
+import { parseConf } from '../../syntax/openssl-conf/parse';
+import type { ConfFile } from '../../syntax/openssl-conf/tree';
+import type { OpensslCnf } from './model';
+
+/** Reads any text; never fails. The environment and included files are not known. */
+export function parseOpensslCnf(text: string): OpensslCnf {
+  return new ParsedOpensslCnf(parseConf(text));
+}
+
+class ParsedOpensslCnf implements OpensslCnf {
+  private request: Csr | undefined;
+
+  constructor(readonly file: ConfFile) {}
+
+  get csr(): Csr {
+    this.request ??= readCsr(this.file);
+    return this.request;
+  }
+}

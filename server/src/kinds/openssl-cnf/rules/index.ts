@@ -1,0 +1,8 @@
+import type { Rule } from '../../../core/rule';
+import type { OpensslCnf } from '../model';
+import { extensionRules } from './extensions';
+import { lexicalRules } from './lexical';
+import { requestRules } from './request';
+
+/** The rules of this kind, in the order in which they are explained. */
+export const opensslCnfRules: readonly Rule<OpensslCnf>[] = [...lexicalRules, ...requestRules, ...extensionRules];
