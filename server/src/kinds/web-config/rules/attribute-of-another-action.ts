@@ -1,0 +1,52 @@
+import { defineRule } from '../../../core/rule';
+import { actionAttributes } from '../data/action-attributes';
+import { schema } from '../data/sources';
+import type { WebConfigUnit } from '../model';
+import { withAttribute, withoutAttribute } from '../places';
+
+/** An attribute that the type of the action does not look at, or an action whose type is missing. */
+export const attributeOfAnotherAction = defineRule({
+  meta: {
+    id: 'web-config/attribute-of-another-action',
+    severity: 'warning',
+    category: 'ineffective',
+    summary: 'An attribute that an action of this type does not look at.',
+    messages: {
+      other:
+        'An action of the type {type} does not look at {attribute}; it belongs to {types}. Change the type or remove the attribute.',
+      noType: 'Without type this action does nothing, whatever {attribute} says. Write type="{first}".',
+      remove: 'Remove {attribute}',
+      type: 'Add type="{type}"',
+    },
+    suggests: true,
+    references: [schema],
+  },
+  checkUnit(unit: WebConfigUnit, report, { text }) {
+    if (unit.direction !== 'inbound' || !unit.action) return;
+    const { element, type } = unit.action;
+    const written = element.attribute('type');
+    const isTyped = written !== undefined;
+    // A type that there is not is told by another rule.
+    if (isTyped && written.value?.text.toLowerCase() !== type.toLowerCase()) return;
+    for (const [attribute, types] of Object.entries(actionAttributes)) {
+      const own = element.attribute(attribute);
+      if (!own?.value || own.value.text === '' || types.includes(type)) continue;
+      if (!isTyped) {
+        const suggest = types.map(each => ({
+          title: 'type' as const,
+          data: { type: each },
+          edits: [withAttribute(element, 'type', each)],
+        }));
+        report('noType', { at: element.nameSpan, data: { attribute, first: types[0]! }, suggest });
+        return;
+      }
+      if (attribute === 'statusCode' && /^0+$/.test(own.value.text)) continue;
+      const edits = [withoutAttribute(element, own.name, text)];
+      report('other', {
+        at: own.span,
+        data: { type, attribute, types: types.join(' and ') },
+        suggest: [{ title: 'remove', edits }],
+      });
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { webConfig } from '../../../../server/src/kinds/web-config';
+import { testRule } from '../../../harness/rule-tester';
+import { inRules } from '../../../harness/web-config';
+
+const rule = (action: string) => `<rule name="r"><match url="a" /><action ${action} /></rule>`;
+
+testRule(webConfig, 'web-config/attribute-of-another-action', {
+  findings: [
+    {
+      text: inRules(rule('type="CustomResponse" statusCode="404" ⟦url="/x"⟧')),
+      messageId: 'other',
+      says: ['CustomResponse', 'Rewrite and Redirect'],
+      suggestions: [{ title: 'Remove url', fixed: inRules(rule('type="CustomResponse" statusCode="404"')) }],
+    },
+    { text: inRules(rule('type="Rewrite" url="x" ⟦redirectType="Found"⟧')), messageId: 'other' },
+    { text: inRules(rule('type="Redirect" url="x" ⟦statusCode="302"⟧')), messageId: 'other' },
+    {
+      text: inRules('<rule name="r"><match url="a" /><⟦action⟧ url="x" /></rule>'),
+      messageId: 'noType',
+      says: ['does nothing'],
+      suggestions: [
+        { title: 'Add type="Rewrite"', fixed: inRules(rule('url="x" type="Rewrite"')) },
+        { title: 'Add type="Redirect"', fixed: inRules(rule('url="x" type="Redirect"')) },
+      ],
+    },
+  ],
+  clean: [
+    inRules(rule('type="CustomResponse" statusCode="403" subStatusCode="1" statusReason="a" statusDescription="b"')),
+    inRules(rule('type="Redirect" url="x" redirectType="Found" appendQueryString="false"')),
+    inRules(rule('type="None"')),
+  ],
+  nearMisses: [
+    { name: 'as IIS Manager leaves it', text: inRules(rule('type="Rewrite" url="x" statusCode="0"')) },
+    { name: 'empty', text: inRules(rule('type="AbortRequest" url=""')) },
+    { name: 'a type that there is not, told elsewhere', text: inRules(rule('type="Redirekt" url="x"')) },
+    { name: 'letter case', text: inRules(rule('type="redirect" url="x"')) },
+  ],
+});
