@@ -25,6 +25,11 @@ const isDouble = new RegExp(`[${doubleQuotes}"]|quot|dquo|aquo|34|x22|x201[c-f]|
 /** What may stand behind a string: the quote in front of it closes. */
 const afterString = /[ \t]*(?:[;,)\]}+:?]|\/[/*]|$)/my;
 
+/** How far behind an opening quote its counterpart is looked for, so that a hostile line takes no longer than others. */
+const longestString = 300;
+/** How many quotes are looked at. */
+const mostQuotes = 1000;
+
 interface Quote extends Span {
   readonly straight: '"' | "'";
   readonly odd: boolean;
@@ -49,7 +54,9 @@ export function findOddQuotes(text: string): OddQuotes {
     edits.push({ span: { start: close, end: close }, newText: straight });
     return close;
   };
-  for (let at = 0; at < text.length; ) {
+  let lineEnd = -1;
+  let looked = 0;
+  for (let at = 0; at < text.length && looked < mostQuotes; ) {
     const comment = commentEnd(text, at);
     if (comment > at) {
       at = comment;
@@ -60,20 +67,21 @@ export function findOddQuotes(text: string): OddQuotes {
       at++;
       continue;
     }
-    const lineEnd = endOfLine(text, open.end);
-    const own = open.odd ? -1 : closingStraight(text, open, lineEnd);
+    looked++;
+    if (open.end > lineEnd) lineEnd = endOfLine(text, open.end);
+    const limit = Math.min(lineEnd, open.end + longestString);
+    const own = open.odd ? -1 : closingStraight(text, open, limit);
     if (own >= 0) {
       at = own;
       continue;
     }
-    const close = closingQuote(text, open, lineEnd);
+    const close = closingQuote(text, open, limit);
     if (close && isStraight(text, open) && isStraight(text, close)) {
       at = close.end;
       continue;
     }
     if (close) at = take(open, close);
-    else if (open.odd && text.slice(open.end, lineEnd).trim() !== '')
-      at = take(open, endOfValue(text, open.end, lineEnd));
+    else if (open.odd && text.slice(open.end, limit).trim() !== '') at = take(open, endOfValue(text, open.end, limit));
     else at = open.end;
   }
   return { marks, edits };

@@ -82,7 +82,7 @@ const assignment =
 const plainName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 
 /** Mistakes in a line that means to give a variable a value. */
-function inStatement(text: string, { pos, raisedAt, message }: ParserError): ScriptProblem | undefined {
+function inStatement(text: string, { pos, message }: ParserError): ScriptProblem | undefined {
   const line = lineAt(text, pos);
   const first = /^\s*(#|::|REM\b)/i.exec(line.text);
   if (first) return foreignComment(line, first);

@@ -23,8 +23,8 @@ export interface Script {
   spanOf(node: Span): Span;
 }
 
-/** How long a broken text may be for its statements to be guessed. */
-const longestGuessed = 200_000;
+/** How long a broken text may be for its statements to be guessed: the time for that grows with the square of the faults. */
+const longestGuessed = 8_000;
 
 /** Reads any text; never throws. Offsets count UTF-16 units. */
 export function parseScript(text: string): Script {
