@@ -38,6 +38,11 @@ const optionTable = {
   directory: { help: 'take what is asked for as a folder that exists (IsDirectory)' },
   provider: { value: 'NAME=VALUE', multiple: true, help: 'what a rewrite provider answers; repeatable' },
   section: { value: 'NAME', help: 'the section with the options of the request; req unless told' },
+  as: {
+    value: 'LOADING',
+    choices: ['stream', 'reader'],
+    help: 'how Java loads a .properties file: stream (bytes as ISO-8859-1, default) or reader (text)',
+  },
   write: { help: 'change the file instead of showing what would change' },
   stdio: { help: 'speak over the standard input and output' },
   help: { short: 'h', help: 'show this help' },
@@ -79,9 +84,9 @@ const commandTable = {
   },
   read: {
     usage: 'FILE',
-    summary: 'show what ECE and the driver read from a file',
+    summary: 'show what ECE, the driver or Java reads from a file',
     takes: [1, 1],
-    options: ['format', 'kind'],
+    options: ['format', 'as', 'kind'],
   },
   auth: {
     usage: 'windows|sql FILE',
@@ -103,6 +108,12 @@ const commandTable = {
     summary: 'show the certificate request that OpenSSL would make with an openssl.cnf, and what it would leave out',
     takes: [1, 1],
     options: ['section', 'format', 'kind'],
+  },
+  test: {
+    usage: '[PATH|GLOB]...',
+    summary: 'run the rewrite tests (web.config.tests.jsonc) in files and folders (default: this folder)',
+    takes: [0, Number.POSITIVE_INFINITY],
+    options: ['format', 'quiet'],
   },
   lsp: { usage: '--stdio', summary: 'run the language server, for an editor', takes: [0, 0], options: ['stdio'] },
 } as const satisfies Readonly<Record<string, CommandSpec>>;

@@ -1,5 +1,5 @@
 import type { Config } from './config';
-import type { Rule, Unit } from './rule';
+import type { Rule, SourceEncoding, Unit } from './rule';
 import type { Span, TextChange, TextEdit } from './span';
 
 /** How a kind writes comments, for suppressions. */
@@ -88,6 +88,14 @@ export interface DocumentLink {
   readonly tooltip?: string;
 }
 
+/** How a consumer is given a file, where that makes a difference to what it reads. */
+export interface Loading {
+  /** By its bytes, or by its text; see `Properties.load` of Java. By its bytes unless told. */
+  readonly as?: 'stream' | 'reader';
+  /** How the file's bytes were read, where the file came from bytes. */
+  readonly encoding?: SourceEncoding;
+}
+
 /** What `ccconfig read` prints: how the consumer reads the file. */
 export interface Reading {
   readonly model: unknown;
@@ -141,7 +149,9 @@ export interface FileKind<Model = unknown, U extends Unit = Unit> extends KindHe
   readonly links?: (model: Model) => readonly DocumentLink[];
   /** Refactorings that make sense at `at`; all of the file's where it is missing. */
   readonly refactorings?: (model: Model, at?: Span) => readonly Refactoring[];
-  readonly read?: (model: Model) => Reading;
+  readonly read?: (model: Model, how?: Loading) => Reading;
+  /** Whether the consumer reads the file otherwise by its bytes than by its text. */
+  readonly readsByLoading?: boolean;
   /** Where secrets stand, in comments and half-broken places too; whatever shows the file's text shows `***` there. In any order. */
   readonly secrets?: (model: Model, text: string) => readonly Span[];
 }

@@ -19,6 +19,7 @@ const loaded: Record<Exclude<keyof AnyKind, keyof KindHead>, true> = {
   links: true,
   refactorings: true,
   read: true,
+  readsByLoading: true,
   secrets: true,
 };
 

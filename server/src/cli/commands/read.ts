@@ -1,3 +1,4 @@
+import type { Loading } from '../../core/kind';
 import { Registry } from '../../core/registry';
 import { Failure } from '../failure';
 import { readOne } from '../files';
@@ -8,12 +9,14 @@ import type { Context } from '../run';
 /** `ccconfig read FILE`: the file as its consumer reads it. */
 export async function read({ args, io, kinds }: Context): Promise<number> {
   const registry = new Registry(kinds);
-  const { path, kind, text } = await readOne(args.positionals[0]!, args.value('kind'), io, registry);
-  const reading = kind.read?.(kind.parse(text));
+  const { path, kind, text, encoding } = await readOne(args.positionals[0]!, args.value('kind'), io, registry);
+  const as = args.value('as') as Loading['as'];
+  const reading = kind.read?.(kind.parse(text), { as, encoding });
   if (!reading) {
     const readable = kinds.filter(each => each.read).map(({ id }) => id);
     throw new Failure(`${path} is a ${kind.title}, and "read" can show only: ${readable.join(', ')}.`);
   }
+  if (as && !kind.readsByLoading) throw new Failure(`--as is for .properties files; ${path} is a ${kind.title}.`);
   if (args.value('format') === 'json') io.stdout.write(json({ version: 1, path, kind: kind.id, model: reading.model }));
   else io.stdout.write(`${harmless(reading.text.trimEnd())}\n`);
   return 0;

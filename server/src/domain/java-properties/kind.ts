@@ -35,6 +35,7 @@ export function propertiesKind(head: KindHead, own: OwnParts): FileKind<Properti
     folds,
     selections,
     read,
+    readsByLoading: true,
     secrets: secretSpans,
   };
 }

@@ -1,6 +1,5 @@
-import type { Reading } from '../../core/kind';
-import type { SourceEncoding } from '../../core/rule';
-import { bytesAsLatin1, type Loading, malformedEncoding } from '../../syntax/properties/java';
+import type { Loading, Reading } from '../../core/kind';
+import { bytesAsLatin1, malformedEncoding } from '../../syntax/properties/java';
 import { secretRanges } from '../jdbc/mask-url';
 import * as wording from './data/wording';
 import { type PropertiesModel, propertiesReader } from './model';
@@ -14,15 +13,8 @@ export interface PropertiesReading {
   readonly error: string | null;
 }
 
-/**
- * Reads the file as Java does.
- * @param how by its bytes (unless told) or by its text
- * @param encoding the one that the bytes are in; UTF-8 unless told
- */
-export function read(
-  model: PropertiesModel,
-  how: { readonly as?: Loading; readonly encoding?: SourceEncoding } = {},
-): Reading {
+/** Reads the file as Java does: by its bytes unless told otherwise, which are in UTF-8 unless told otherwise. */
+export function read(model: PropertiesModel, how: Loading = {}): Reading {
   const { as = 'stream', encoding } = how;
   const { schema, document } = model;
   const loaded = as === 'stream' ? propertiesReader(schema)(bytesAsLatin1(document.text, encoding?.name)) : model;
