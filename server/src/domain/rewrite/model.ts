@@ -208,6 +208,8 @@ export type RewriteItem = RewriteRule | PreCondition | RewriteMap;
 export interface RewriteScope {
   /** `path` of the `<location>`; undefined outside of any. */
   readonly location: Decoded | undefined;
+  /** False where applications in folders below do not inherit it (`inheritInChildApplications="false"`). */
+  readonly isInherited?: boolean;
   readonly rules: Collection<InboundRule> | undefined;
   readonly globalRules: Collection<InboundRule> | undefined;
   readonly outboundRules: Collection<OutboundRule> | undefined;

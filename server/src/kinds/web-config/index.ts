@@ -1,6 +1,7 @@
 import type { FileKind } from '../../core/kind';
+import { facts } from './facts';
 import { webConfigHead } from './head';
-import type { WebConfig, WebConfigUnit } from './model';
+import { isPartial, type WebConfig, type WebConfigUnit } from './model';
 import { parseWebConfig } from './parse';
 import { webConfigRules } from './rules';
 
@@ -12,4 +13,6 @@ export const webConfig: FileKind<WebConfig, WebConfigUnit> = {
   parse: parseWebConfig,
   units: model => model.units,
   rules: webConfigRules,
+  facts,
+  isPartial,
 };

@@ -62,13 +62,13 @@ function isTransform({ root }: XmlDocument): boolean {
 
 /** The file itself and its locations, each with its sections. */
 function readersOf(root: XmlElement, shape: WebConfigShape): ScopeReader[] {
-  const file = new ScopeReader(undefined);
+  const file = new ScopeReader();
   if (shape === 'fragment') readFragment(root, file);
   if (shape !== 'configuration') return [file];
   const locations: ScopeReader[] = [];
   readServerPart(root, file);
   for (const location of root.childrenNamed('location')) {
-    const reader = new ScopeReader(location.attribute('path')?.value);
+    const reader = new ScopeReader(location);
     readServerPart(location, reader);
     locations.push(reader);
   }

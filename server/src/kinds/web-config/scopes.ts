@@ -4,7 +4,7 @@ import type { XmlElement } from '../../syntax/xml/tree';
 import { type CollectionShape, readCollection } from './collection';
 import { inboundRuleOf, outboundRuleOf, preConditionOf, rewriteMapOf } from './items';
 import type { SectionName, WebConfigUnit } from './model';
-import { attributeValue } from './values';
+import { attributeValue, flagOf } from './values';
 
 const byName = { key: 'name', keyOf: ({ name }: { readonly name: Decoded | undefined }) => name } as const;
 
@@ -23,14 +23,16 @@ const tags = { add: 'tag', itemOf: tagOf };
 export class ScopeReader {
   readonly sections: { readonly name: SectionName; readonly element: XmlElement }[] = [];
 
-  constructor(readonly location: Decoded | undefined) {}
+  /** @param container the `<location>` */
+  constructor(private readonly container?: XmlElement) {}
 
   /** @param units gets the rules, preconditions and maps */
   read(units: WebConfigUnit[]): RewriteScope {
     const outbound = this.named('outboundRules');
     const protocol = this.named('httpProtocol');
     const scope: RewriteScope = {
-      location: this.location,
+      location: this.container?.attribute('path')?.value,
+      isInherited: !this.container || flagOf(this.container, 'inheritInChildApplications', true),
       rules: this.collection(this.named('rules'), rules),
       globalRules: this.collection(this.named('globalRules'), globalRules),
       outboundRules: this.collection(outbound, outboundRules),

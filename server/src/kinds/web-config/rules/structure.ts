@@ -11,6 +11,7 @@ import { duplicateSection } from './duplicate-section';
 import { emptyValue } from './empty-value';
 import { encoding } from './encoding';
 import { enumValue } from './enum-value';
+import { inheritedName } from './inherited-name';
 import { invisibleCharacter } from './invisible-character';
 import { lateRemove } from './late-remove';
 import { letterCase } from './letter-case';
@@ -55,6 +56,7 @@ export const structureRules: readonly Rule<WebConfig, WebConfigUnit>[] = [
   duplicateMapKey,
   duplicateHeader,
   duplicateCondition,
+  inheritedName,
   lateRemove,
   newerModule,
 ];

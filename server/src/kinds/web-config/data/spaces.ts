@@ -1,0 +1,19 @@
+/** The spaces of the names that a configuration hands down to those in folders below it. */
+export const inheritedSpaces = [
+  'inbound-rule',
+  'outbound-rule',
+  'precondition',
+  'tag-set',
+  'rewrite-map',
+  'rewrite-provider',
+  'allowed-variable',
+  'custom-header',
+  'redirect-header',
+] as const;
+
+export type InheritedSpace = (typeof inheritedSpaces)[number];
+
+/** The space of the collections that a `<clear />` empties of what is inherited, each by its own space. */
+export const clearedSpace = 'cleared-collection';
+
+export const spaces: readonly string[] = [...inheritedSpaces, clearedSpace];

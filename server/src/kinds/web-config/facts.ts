@@ -1,0 +1,71 @@
+import type { Fact } from '../../core/kind';
+import type { Collection, RewriteScope } from '../../domain/rewrite/model';
+import type { Decoded } from '../../syntax/decoded';
+import type { XmlElement } from '../../syntax/xml/tree';
+import { clearedSpace, type InheritedSpace, inheritedSpaces } from './data/spaces';
+import { pathOf, type WebConfig } from './model';
+
+/** The collections that a configuration inherits from those above it, by the space that their names are in. */
+export const inheritedCollections: Readonly<
+  Record<InheritedSpace, (scope: RewriteScope) => Collection<Item> | undefined>
+> = {
+  'inbound-rule': scope => scope.rules,
+  'outbound-rule': scope => scope.outboundRules,
+  precondition: scope => scope.preConditions,
+  'tag-set': scope => scope.customTags,
+  'rewrite-map': scope => scope.rewriteMaps,
+  'rewrite-provider': scope => scope.providers,
+  'allowed-variable': scope => scope.allowedServerVariables,
+  'custom-header': scope => scope.customHeaders,
+  'redirect-header': scope => scope.redirectHeaders,
+};
+
+export interface Item {
+  readonly element: XmlElement;
+  readonly name: Decoded | undefined;
+}
+
+/**
+ * What the file hands down to those in folders below it, and what it takes out of what it inherits itself (`refers`). Letter case does not count in these
+ * names. What stands in a `<location>` counts where that is the file's own folder and applications below inherit it.
+ */
+export function facts({ scopes, isTransform, shape }: WebConfig): readonly Fact[] {
+  if (isTransform || shape !== 'configuration') return [];
+  const found: Fact[] = [];
+  for (const scope of scopes) {
+    if (pathOf(scope.location) !== '' || scope.isInherited === false) continue;
+    for (const space of inheritedSpaces) {
+      const collection = inheritedCollections[space](scope);
+      if (collection) addFacts(space, collection, found);
+    }
+  }
+  return found;
+}
+
+function addFacts(space: InheritedSpace, collection: Collection<Item>, into: Fact[]): void {
+  const { element, items, clears, removes } = collection;
+  if (clears) {
+    const span = element.children.find(({ name }) => name.toLowerCase() === 'clear')?.nameSpan ?? element.nameSpan;
+    into.push({ role: 'defines', space: clearedSpace, name: space, span, text: space, encode: name => name });
+  }
+  if (removes.size > 0)
+    for (const child of element.childrenNamed('remove')) {
+      const name = child.attribute('name')?.value;
+      if (name) into.push(factOf('refers', space, name));
+    }
+  for (const { name } of items) if (name) into.push(factOf('defines', space, name));
+}
+
+function factOf(role: Fact['role'], space: InheritedSpace, name: Decoded): Fact {
+  const { text } = name;
+  return {
+    role,
+    space,
+    name: text.toLowerCase(),
+    get span() {
+      return name.span;
+    },
+    text,
+    encode: other => name.encode(other),
+  };
+}

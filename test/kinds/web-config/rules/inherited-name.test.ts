@@ -1,0 +1,95 @@
+import { webConfig } from '../../../../server/src/kinds/web-config';
+import { testRule } from '../../../harness/rule-tester';
+import { inHeaders, inMaps, inRules, inServer } from '../../../harness/web-config';
+
+const above = (text: string) => [{ path: '../web.config', text }];
+const both = (outer: string, path: string, inner: string) =>
+  `<configuration>${outer}<location path="${path}">${inner}</location></configuration>`;
+const server = (rules: string) => `<system.webServer><rewrite><rules>${rules}</rules></rewrite></system.webServer>`;
+
+testRule(webConfig, 'web-config/inherited-name', {
+  findings: [
+    {
+      text: inRules('<rule name="⟦HTTPS⟧" />'),
+      others: above(inRules('<rule name="https" />')),
+      messageId: 'above',
+      severity: 'warning',
+      says: ['<rule> "HTTPS"', '0x800700b7'],
+      related: [{ path: '../web.config', text: 'https' }],
+      suggestions: [
+        {
+          title: 'Put <remove name="HTTPS" /> in front',
+          fixed: inRules('<remove name="HTTPS" /><rule name="HTTPS" />'),
+        },
+      ],
+    },
+    {
+      text: inHeaders('<add name="⟦X-Frame-Options⟧" value="DENY" />'),
+      others: above(inHeaders('<add name="X-Frame-Options" value="SAMEORIGIN" />')),
+      messageId: 'above',
+    },
+    {
+      name: 'cleared above, and given again below that',
+      text: inMaps('<rewriteMap name="⟦m⟧" />'),
+      others: [
+        { path: '../web.config', text: inMaps('<clear /><rewriteMap name="m" />') },
+        { path: '../../web.config', text: inMaps('<rewriteMap name="m" />') },
+      ],
+      messageId: 'above',
+    },
+    {
+      text: both(server('<rule name="a" />'), 'shop', server('<rule name="⟦a⟧" />')),
+      messageId: 'location',
+      says: ['<location>'],
+    },
+    {
+      text: inHeaders('<add name="⟦X-Powered-By⟧" value="nothing" />'),
+      messageId: 'installed',
+      suggestions: [
+        {
+          title: 'Put <remove name="X-Powered-By" /> in front',
+          fixed: inHeaders('<remove name="X-Powered-By" /><add name="X-Powered-By" value="nothing" />'),
+        },
+      ],
+    },
+  ],
+  clean: [
+    { text: inRules('<rule name="a" />'), others: above(inRules('<rule name="b" />')) },
+    { text: inRules('<rule name="a" />'), others: [] },
+    inRules('<rule name="a" />'),
+  ],
+  nearMisses: [
+    { text: inRules('<clear /><rule name="a" />'), others: above(inRules('<rule name="a" />')) },
+    { text: inRules('<remove name="A" /><rule name="a" />'), others: above(inRules('<rule name="a" />')) },
+    {
+      text: inRules('<rule name="a" />'),
+      others: [{ path: '../other/web.config', text: inRules('<rule name="a" />') }],
+    },
+    { text: inRules('<rule name="a" />'), others: [{ path: 'below/web.config', text: inRules('<rule name="a" />') }] },
+    {
+      text: inRules('<rule name="a" />'),
+      others: [
+        { path: '../web.config', text: inRules('<clear />') },
+        { path: '../../web.config', text: inRules('<rule name="a" />') },
+      ],
+    },
+    {
+      text: inRules('<rule name="a" />'),
+      others: [
+        { path: '../web.config', text: inRules('<remove name="a" />') },
+        { path: '../../web.config', text: inRules('<rule name="a" />') },
+      ],
+    },
+    {
+      name: 'kept from applications below',
+      text: inRules('<rule name="a" />'),
+      others: above(
+        `<configuration><location path="." inheritInChildApplications="false">${server('<rule name="a" />')}</location></configuration>`,
+      ),
+    },
+    both(server('<rule name="a" />'), 'shop', server('<remove name="a" /><rule name="a" />')),
+    both(server('<rule name="a" />'), '.', server('<rule name="b" />')),
+    inHeaders('<remove name="X-Powered-By" /><add name="X-Powered-By" value="nothing" />'),
+    inServer('<httpProtocol><redirectHeaders><add name="X-Powered-By" value="x" /></redirectHeaders></httpProtocol>'),
+  ],
+});
