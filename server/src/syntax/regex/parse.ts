@@ -40,7 +40,7 @@ class RegexParser {
     }
     const { problems } = this.#scanner;
     for (const { number, start, end } of this.#references)
-      if (number > this.#groups) problems.push({ code: 'missing-group', start, end });
+      problems.push({ code: number > this.#groups ? 'missing-group' : 'open-group', start, end });
     problems.sort((a, b) => a.start - b.start);
     return {
       text,
