@@ -107,15 +107,20 @@ describe('ccconfig rewrite', () => {
   });
 
   it('refuses what it cannot work with, and says what to write', async () => {
-    folder.write({ 'ccconfig.jsonc': '{}', 'empty/web.config': '<configuration/>' });
+    folder.write({
+      'ccconfig.jsonc': '{}',
+      'empty/web.config': '<configuration/>',
+      'broken/web.config': '<configuration>\n <a b="&"/></configuration>',
+    });
     for (const [argv, message] of [
       [['web.config'], /--url is missing: ccconfig rewrite FILE --url https:/],
-      [['web.config', '--url', 'ece.example.com'], /--url ece\.example\.com: write an address such as/],
+      [['web.config', '--url', 'ece.example.com'], /--url ece\.example\.com: The URL is no address/],
       [['web.config', '--url', '/', '--header', 'x'], /--header x: write it as 'Name: value'/],
       [['web.config', '--url', '/', '--var', 'x'], /--var x: write it as NAME=VALUE/],
       [['web.config', '--url', '/', '--status', '2000'], /--status 2000: write a number from 100 to 999/],
       [['ccconfig.jsonc', '--url', '/'], /is a deployment configuration; rewrite rules stand in web\.config/],
       [['empty/web.config', '--url', '/'], /holds no rewrite rules/],
+      [['broken/web.config', '--url', '/'], /broken\/web\.config:2:8: .*500\.19/],
       [['missing.config', '--url', '/'], /no such file/],
     ] as const) {
       const { status, stderr } = await run(...argv);

@@ -22,6 +22,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   auth: async () => (await import('./commands/auth')).auth,
   rewrite: async () => (await import('./commands/rewrite')).rewrite,
   csr: async () => (await import('./commands/csr')).csr,
+  test: async () => (await import('./commands/test')).test,
   lsp: async () => (await import('./commands/lsp')).lsp,
 };
 

@@ -1,7 +1,7 @@
 import { Registry } from '../../core/registry';
 import type { Header, RunRequest } from '../../domain/rewrite/run/request';
-import { runRewrite } from '../../domain/rewrite/run/run';
 import { parseWebConfig } from '../../kinds/web-config/parse';
+import { dryRun, unreadable } from '../../services/rewrite';
 import type { Arguments, OptionName } from '../args';
 import { Failure } from '../failure';
 import { readOne } from '../files';
@@ -19,22 +19,24 @@ export async function rewrite({ args, io, kinds }: Context): Promise<number> {
   if (kind.id !== 'web-config')
     throw new Failure(`${path} is a ${kind.title}; rewrite rules stand in web.config and applicationHost.config.`);
   const model = parseWebConfig(text);
-  if (model.scopes.length === 0)
-    throw new Failure(
-      `${path} holds no rewrite rules and no custom headers. What is wrong with it: ccconfig check ${path}`,
-    );
-  const timeline = runRewrite(model, request);
-  if (!timeline)
-    throw new Failure(
-      `--url ${request.url}: write an address such as https://ece.example.com/system/, or a path that begins with /.`,
-    );
   const lines = new Lines(text);
+  const broken = unreadable(model);
+  if (broken)
+    throw new Failure(`${placeOf(path, lines, broken.span.start)}: ${broken.message} See: ccconfig check ${path}`);
+  const result = dryRun(model, request);
+  if ('refusal' in result) throw new Failure(`${path}, --url ${request.url}: ${result.refusal}`);
+  const { timeline } = result;
   io.stdout.write(
     args.value('format') === 'json'
       ? json({ version: 1, path, kind: kind.id, ...timelineJson(timeline, lines) })
       : timelineText(timeline, path, lines, styleFor(io.stdout, io)),
   );
   return 0;
+}
+
+function placeOf(path: string, lines: Lines, offset: number): string {
+  const { line, column } = lines.at(offset);
+  return `${path}:${line}:${column}`;
 }
 
 /** The request that the options describe. @throws Failure where one of them cannot be read */

@@ -39,3 +39,14 @@ export const notices = {
   failure: (trace: string) => `Something failed. ${trace}`,
   noTransport: 'The language server needs to know how to talk to the editor: --stdio or --node-ipc.',
 };
+
+/** What dry runs and rewrite tests say where there is nothing to run. */
+export const dryRunWords = {
+  notWellFormed: 'The file is not well-formed XML: IIS answers every request with 500.19 until that is mended.',
+  nothingToRun: 'The file holds no rewrite rules and no custom headers.',
+  noAddress: 'The URL is no address. Write one such as https://ece.example.com/system/, or a path that begins with /.',
+  noTests: 'No file of this name is there to be tested.',
+  file: 'file',
+  readable: 'well-formed XML',
+  answers: 'IIS answers 500.19 to every request',
+};

@@ -1,0 +1,49 @@
+import type { Span } from '../core/span';
+import type { RunRequest } from '../domain/rewrite/run/request';
+import { runRewrite } from '../domain/rewrite/run/run';
+import type { Timeline } from '../domain/rewrite/run/timeline';
+import type { RewriteTestsFile } from '../domain/rewrite/tests/parse';
+import { runTest, type TestResult } from '../domain/rewrite/tests/run';
+import type { WebConfig } from '../kinds/web-config/model';
+import { dryRunWords } from './data/titles';
+
+/** A file that IIS cannot read: why, and where. */
+export interface Unreadable {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** What keeps IIS from reading a file at all; undefined where nothing does. */
+export function unreadable({ document }: WebConfig): Unreadable | undefined {
+  const problem = document.problems.find(({ code }) => code !== 'doctype');
+  return problem && { message: dryRunWords.notWellFormed, span: problem.span };
+}
+
+/** A dry run, or why there is none. */
+export type DryRun = { readonly timeline: Timeline } | { readonly refusal: string };
+
+/** Runs a request through a file's rewrite rules, as far as the file can be read. */
+export function dryRun(model: WebConfig, request: RunRequest): DryRun {
+  if (model.scopes.length === 0) return { refusal: dryRunWords.nothingToRun };
+  const timeline = runRewrite(model, request);
+  return timeline ? { timeline } : { refusal: dryRunWords.noAddress };
+}
+
+/** Runs the tests of a file. Where IIS cannot read what they are about, each of them fails. */
+export function testResults({ tests }: RewriteTestsFile, model: WebConfig): TestResult[] {
+  const broken = unreadable(model);
+  if (!broken) return tests.map(test => runTest(model, test));
+  const rule = { name: undefined, span: broken.span, result: dryRunWords.notWellFormed };
+  return tests.map(test => ({
+    test,
+    failures: [
+      {
+        what: dryRunWords.file,
+        expected: dryRunWords.readable,
+        actual: dryRunWords.answers,
+        span: test.nameSpan,
+        rule,
+      },
+    ],
+  }));
+}
