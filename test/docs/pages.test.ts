@@ -12,6 +12,7 @@ const kindOf: Record<string, string> = {
   xml: 'connection-pool-map',
   text: 'connection-pool-map',
   jsonc: 'deployment',
+  ini: 'openssl-cnf',
   json: 'rewrite-tests',
 };
 
