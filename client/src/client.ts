@@ -7,6 +7,7 @@ import { ruleLinks } from './rule-page';
 /** The files the server is told about, in whatever file system they are. */
 export const fileSelector = [
   { language: 'connection-pool-map' },
+  { language: 'web-config' },
   { language: 'ece-config' },
   { language: 'reportsdb-properties' },
   { language: 'index-stats-properties' },

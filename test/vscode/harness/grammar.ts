@@ -26,8 +26,13 @@ interface Tokenized {
   readonly ruleStack: unknown;
 }
 
-/** Loads the pool map's grammar into VS Code's own tokenizer. Gives a function that reads a text. */
-export async function poolMapTokenizer(): Promise<(text: string) => Token[]> {
+/** The tokenizer of the pool map. */
+export function poolMapTokenizer(): Promise<(text: string) => Token[]> {
+  return tokenizer('connection-pool-map');
+}
+
+/** Loads a grammar on top of XML into VS Code's own tokenizer. Gives a function that reads a text. */
+export async function tokenizer(language: string): Promise<(text: string) => Token[]> {
   const server = ensureVsCodeServer();
   const load = createRequire(join(server, 'package.json'));
   const textmate = load('vscode-textmate') as TextMate;
@@ -35,7 +40,7 @@ export async function poolMapTokenizer(): Promise<(text: string) => Token[]> {
   await oniguruma.loadWASM(readFileSync(join(server, 'node_modules/vscode-oniguruma/release/onig.wasm')));
   const paths: Record<string, string> = {
     'text.xml': join(server, 'extensions/xml/syntaxes/xml.tmLanguage.json'),
-    'text.xml.connection-pool-map': join(root, 'syntaxes/connection-pool-map.tmLanguage.json'),
+    [`text.xml.${language}`]: join(root, `syntaxes/${language}.tmLanguage.json`),
   };
   const registry = new textmate.Registry({
     onigLib: Promise.resolve({
@@ -47,7 +52,7 @@ export async function poolMapTokenizer(): Promise<(text: string) => Token[]> {
       return path ? textmate.parseRawGrammar(readFileSync(path, 'utf8'), path) : null;
     },
   });
-  const grammar = await registry.loadGrammar('text.xml.connection-pool-map');
+  const grammar = await registry.loadGrammar(`text.xml.${language}`);
   return text => {
     let state = textmate.INITIAL;
     return text.split('\n').flatMap(line => {
