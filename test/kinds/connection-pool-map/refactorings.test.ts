@@ -43,7 +43,7 @@ describe('connection-pool-map refactorings', () => {
   it('says how many pools it converts', () => {
     const sql = poolXml('A');
     const windows = poolXml('B', `${server};integratedSecurity=true`, '', '');
-    assert.deepEqual(titles(mapXml(sql, sql)), ['Convert all 2 pools to Windows authentication']);
+    assert.deepEqual(titles(mapXml(sql, sql)), ['Convert both pools to Windows authentication']);
     assert.deepEqual(titles(mapXml(sql)), ['Convert the pool to Windows authentication']);
     assert.deepEqual(titles(mapXml(sql, windows, sql)), [
       'Convert 2 of 3 pools to Windows authentication',
@@ -135,7 +135,7 @@ describe('connection-pool-map refactorings', () => {
       list.map(({ id, title }) => [id, title]),
       [
         ['toggle-integrated-security', 'Convert “B” to Windows authentication'],
-        ['convert-to-windows', 'Convert all 2 pools to Windows authentication'],
+        ['convert-to-windows', 'Convert both pools to Windows authentication'],
       ],
     );
   });

@@ -7,6 +7,7 @@ import type { JdbcUrl, UrlPart } from './url';
 export type HostFaultKind =
   | 'missing' // no host at all
   | 'port-without-host' // `//:1433`
+  | 'scheme' // `http://host`
   | 'ipv6' // an IPv6 address in front of the first `;`
   | 'equals' // a property in the place of the host
   | 'separator' // a property behind the host, after something that is not `;`
@@ -37,6 +38,8 @@ function findHostFault(url: JdbcUrl): HostFault | undefined {
   const inHostPart = !server.item;
   const { host, instance } = effectiveServer(url);
   if (inHostPart) {
+    const scheme = schemeInHost(url);
+    if (scheme) return { kind: 'scheme', part: scheme, inHostPart };
     const address = ipv6InHost(url);
     if (address) return { kind: 'ipv6', part: address, inHostPart };
     if (server.text.startsWith(':')) return { kind: 'port-without-host', part: server.from, inHostPart };
@@ -111,6 +114,16 @@ function isHostName(text: string): boolean {
 /** Whether an instance ends as `instance,1433` does. */
 function endsInComma(instance: UrlPart | undefined): boolean {
   return instance !== undefined && /,\s*\d*$/.test(instance.text);
+}
+
+/** `http://`, or the driver's own prefix again, in front of the host. */
+function schemeInHost({ server, port, value }: JdbcUrl): UrlPart | undefined {
+  if (!server || !port?.text.includes('//')) return undefined;
+  const { start } = server;
+  const text = /^(?:https?|tcps?|ldaps?|jdbc|jdbc:sqlserver|sqlserver|mssql)\s*:\s*\/\/+(?=[\w[])/i.exec(
+    value.text.slice(start, port.end),
+  )?.[0];
+  return text === undefined ? undefined : { text, start, end: start + text.length };
 }
 
 /** An IPv6 address that begins in front of the first `;`, with its brackets and the port behind it. */

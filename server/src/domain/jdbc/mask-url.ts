@@ -45,7 +45,7 @@ export function maskedUrl(url: JdbcUrl): string {
 /** Where the secret of an item ends: in a URL that is refused, not before the next item begins. */
 function secretEnd({ value, items, error }: JdbcUrl, index: number): number {
   const item = items[index]!;
-  if (!error || error.code === 'prefix') return item.value.end;
+  if (!error) return item.value.end;
   if (error.code === 'unterminated-brace' && error.start === item.value.start) return value.text.length;
   const next: UrlItem | undefined = items[index + 1];
   return next ? Math.max(item.value.end, value.text.lastIndexOf(';', next.start - 1)) : value.text.length;

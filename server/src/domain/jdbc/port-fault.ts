@@ -13,13 +13,13 @@ export interface PortFault {
 /** `1433\instance`, as the port part of `host:1433\instance`. */
 export const portThenInstance = /^(\d*)\s*(\\+)\s*([^\\\s].*)$/s;
 
-/** Looks at the port that the driver would use; undefined where it is one, or where an IPv6 address stands in the way. */
+/** Looks at the port that the driver would use; undefined where it is one, or where an IPv6 address or the `:` of `http://` was taken for its beginning. */
 export function portFault(url: JdbcUrl): PortFault | undefined {
   const port = url.properties.get('portNumber');
   if (!port || isPort(port.text)) return undefined;
   const inHostPart = !port.item;
   const part = port.from;
-  if (inHostPart && hostFault(url)?.kind === 'ipv6') return undefined;
+  if (inHostPart && /^(?:ipv6|scheme)$/.test(hostFault(url)?.kind ?? '')) return undefined;
   if (inHostPart && portThenInstance.test(port.text)) return { kind: 'before-instance', part, inHostPart };
   const separator = wrongSeparators(part).length > 0 || endsInEntity(url, part);
   return { kind: separator ? 'separator' : 'not-valid', part, inHostPart };

@@ -56,10 +56,20 @@ function nearKind(written: string): PrefixKind {
   return inner.toLowerCase() === driverPrefix ? 'letter-case' : 'slashes';
 }
 
+/** What people take for the driver's prefix; no driver has one of these. */
+const otherNames: ReadonlySet<string> = new Set([
+  'jdbc:mssql',
+  'jdbc:mssqlserver',
+  'jdbc:ms-sql',
+  'jdbc:sql-server',
+  'jdbc:sql_server',
+  'jdbc:sqlsrv',
+]);
+
 function otherPrefix(text: string): Prefix {
   const found = scheme.exec(text);
   if (!found) return { kind: 'none', start: 0, end: text.length, readable: false };
   const written = `${found[1]}:${found[2]}`.toLowerCase();
-  const misspelt = nearMiss(written, ['jdbc:sqlserver']) !== undefined;
+  const misspelt = otherNames.has(written) || nearMiss(written, ['jdbc:sqlserver']) !== undefined;
   return { kind: misspelt ? 'misspelt' : 'other-database', start: 0, end: found[0].length, readable: misspelt };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span';
+import { secretRanges } from '../../domain/jdbc/mask-url';
 import { isSecretName } from '../../domain/jdbc/secrets';
-import type { JdbcUrl } from '../../domain/jdbc/url';
 import type { PoolMap } from './model';
 
 /**
@@ -10,20 +10,11 @@ import type { PoolMap } from './model';
 export function secretSpans(model: PoolMap, text: string): Span[] {
   const spans: Span[] = [];
   for (const pool of model.pools) {
-    for (const url of pool.urls) spans.push(...secretsOfUrl(url));
+    for (const url of pool.urls)
+      for (const { start, end } of secretRanges(url)) spans.push(url.value.spanOf(start, end));
     for (const child of pool.element.children) if (isSecretName(localName(child.name))) spans.push(child.contentSpan);
   }
   return [...spans, ...secretElements(text), ...secretItems(text)].filter(({ start, end }) => start < end);
-}
-
-/** In a URL that is refused a secret may go on up to the next item. */
-function secretsOfUrl({ value, items, error }: JdbcUrl): Span[] {
-  return items.flatMap((item, index) => {
-    if (!isSecretName(item.name.text)) return [];
-    const next = items[index + 1]?.start ?? value.text.length;
-    const open = error && (error.code === 'unterminated-brace' || error.code === 'text-after-brace');
-    return [value.spanOf(item.value.start, open ? value.text.length : error ? next : item.value.end)];
-  });
 }
 
 function localName(name: string): string {

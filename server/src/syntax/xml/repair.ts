@@ -71,9 +71,10 @@ function escapeAmpersand({ span }: XmlProblem, { text }: XmlDocument): XmlRepair
   return entities.has(word) ? undefined : repair('escape-ampersand', span, '&amp;');
 }
 
-/** A `<` before another one is a tag that somebody started to write. */
+/** A `<` before another one is a tag that somebody started to write; several in a row may be what is left of a merge. */
 function escapeLessThan({ span }: XmlProblem, document: XmlDocument): XmlRepair | undefined {
-  if (document.text[span.end] === '<' || !document.elementAt(span.start)) return undefined;
+  if (document.text[span.end] === '<' || document.text[span.start - 1] === '<' || !document.elementAt(span.start))
+    return undefined;
   return repair('escape-less-than', span, '&lt;');
 }
 

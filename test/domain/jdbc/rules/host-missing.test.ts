@@ -7,7 +7,7 @@ testRule(urlText, 'jdbc/host-missing', {
       text: 'jdbc:sqlserver://⟦:1433⟧;user=u',
       messageId: 'port',
       severity: 'error',
-      suggestions: [{ title: 'Write localhost as the host', fixed: 'jdbc:sqlserver://localhost:1433;user=u' }],
+      suggestions: [],
     },
     { text: '⟦jdbc:sqlserver://⟧;databaseName=a', messageId: 'none', severity: 'info', says: ['localhost'] },
     { text: '⟦jdbc:sqlserver://⟧host;serverName=', messageId: 'none', severity: 'info' },

@@ -3,6 +3,19 @@ import { urlText } from '../../../harness/url-lines';
 
 testRule(urlText, 'jdbc/host-not-valid', {
   findings: [
+    {
+      text: 'jdbc:sqlserver://⟦http://⟧host:1433;user=u',
+      messageId: 'scheme',
+      says: ['without "http://"'],
+      severity: 'error',
+      fixed: 'jdbc:sqlserver://host:1433;user=u',
+    },
+    {
+      name: 'the prefix twice',
+      text: 'jdbc:sqlserver://⟦jdbc:sqlserver://⟧host',
+      messageId: 'scheme',
+      fixed: 'jdbc:sqlserver://host',
+    },
     { text: 'jdbc:sqlserver://⟦host?x⟧', messageId: 'name', says: ['"?"'] },
     {
       text: 'jdbc:sqlserver://⟦{my-host}⟧;user=u',
@@ -25,6 +38,8 @@ testRule(urlText, 'jdbc/host-not-valid', {
   ],
   clean: ['jdbc:sqlserver://sql-01.example.com:1433', 'jdbc:sqlserver://localhost'],
   nearMisses: [
+    'jdbc:sqlserver://http:1433',
+    'jdbc:sqlserver://http://host;server=sql01',
     'jdbc:sqlserver://my_host.example.com.',
     'jdbc:sqlserver://münchen',
     'jdbc:sqlserver://host?x;server=host',

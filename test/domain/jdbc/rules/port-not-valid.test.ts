@@ -43,6 +43,7 @@ testRule(urlText, 'jdbc/port-not-valid', {
     { name: 'overridden', text: 'jdbc:sqlserver://host:abc;portNumber=1433' },
     { name: 'before the instance', text: 'jdbc:sqlserver://host:1433\\INST' },
     { name: 'a wrong separator', text: 'jdbc:sqlserver://host:1433&databaseName=a' },
+    { name: 'a scheme', text: 'jdbc:sqlserver://http://host:1433' },
     { name: 'an IPv6 address', text: 'jdbc:sqlserver://[::1]:1433' },
   ],
 });

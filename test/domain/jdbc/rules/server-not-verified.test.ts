@@ -6,7 +6,7 @@ testRule(urlText, 'jdbc/server-not-verified', {
     {
       text: 'jdbc:sqlserver://h;encrypt=true;⟦trustServerCertificate=true⟧;databaseName=a',
       messageId: 'any',
-      severity: 'warning',
+      severity: 'info',
       suggestions: [
         {
           title: 'Change to trustServerCertificate=false',

@@ -36,9 +36,10 @@ testRule(urlText, 'jdbc/unknown-property', {
       fixed: 'jdbc:sqlserver://host;databaseName=a',
     },
     {
+      name: 'so is who may log on',
       text: 'jdbc:sqlserver://host;⟦trusted_connection⟧=yes',
       messageId: 'other',
-      fixed: 'jdbc:sqlserver://host;integratedSecurity=true',
+      suggestions: [{ title: 'Write integratedSecurity', fixed: 'jdbc:sqlserver://host;integratedSecurity=true' }],
     },
     {
       text: 'jdbc:sqlserver://host;⟦uid⟧=u;⟦login⟧=v',
@@ -67,7 +68,7 @@ testRule(urlText, 'jdbc/unknown-property', {
     {
       text: 'jdbc:sqlserver://host;⟦trusted_connection⟧=off',
       messageId: 'other',
-      fixed: 'jdbc:sqlserver://host;integratedSecurity=false',
+      suggestions: [{ title: 'Write integratedSecurity', fixed: 'jdbc:sqlserver://host;integratedSecurity=false' }],
     },
     { text: 'jdbc:sqlserver://host;⟦frobnicate⟧=a', messageId: 'unknown', says: ['"frobnicate"'] },
     { text: 'jdbc:sqlserver://host;⟦useFlexibleCallableStatements⟧=true', messageId: 'former', severity: 'info' },
@@ -82,6 +83,8 @@ testRule(urlText, 'jdbc/unknown-property', {
   nearMisses: [
     'jdbc:sqlserver://host;Server=a;userName=u;domainName=d',
     { name: 'another rule says more', text: 'jdbc:sqlserver://host;accessToken=x' },
+    { name: 'a no-break space in front', text: 'jdbc:sqlserver://host;\u00A0databaseName=a' },
+    { name: 'a soft hyphen within', text: 'jdbc:sqlserver://host;data\u00ADbaseName=a' },
     { name: 'torn by a line break', text: 'jdbc:sqlserver://host;database\nName=a' },
     { name: 'behind an open brace', text: 'jdbc:sqlserver://host;password={ab;cd=ef' },
     { name: 'a piece of a quoted value', text: 'jdbc:sqlserver://host;password="a;b=c"' },

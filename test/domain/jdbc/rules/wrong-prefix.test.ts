@@ -27,7 +27,19 @@ testRule(urlText, 'jdbc/wrong-prefix', {
     {
       text: '⟦jdbc:sqlsever://⟧host',
       messageId: 'misspelt',
-      suggestions: [{ title: 'Write jdbc:sqlserver://', fixed: 'jdbc:sqlserver://host' }],
+      fixed: 'jdbc:sqlserver://host',
+    },
+    {
+      text: '⟦jdbc:mssql://⟧sql01.example.com\\ece:1433;databaseName=a',
+      messageId: 'misspelt',
+      says: ['"jdbc:mssql://"', 'Write "jdbc:sqlserver://"'],
+      fixed: 'jdbc:sqlserver://sql01.example.com\\ece:1433;databaseName=a',
+    },
+    {
+      name: 'and what follows is not as the driver reads it',
+      text: '⟦jdbc:mssql://⟧host:1433/db?user=u',
+      messageId: 'misspelt',
+      suggestions: [{ title: 'Write jdbc:sqlserver://', fixed: 'jdbc:sqlserver://host:1433/db?user=u' }],
     },
     {
       text: '⟦jdbc:microsoft:sqlserver://⟧host:1433;databaseName=a',

@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { emptyConfig } from '../../../../server/src/core/config';
+import { analyze } from '../../../../server/src/core/lint';
 import { connectionPoolMap } from '../../../../server/src/kinds/connection-pool-map';
 import { poolMap } from '../../../harness/pool-map';
 import { testRule } from '../../../harness/rule-tester';
@@ -68,4 +71,16 @@ testRule(connectionPoolMap, 'connection-pool-map/not-well-formed', {
     poolMap({ pools: [{ user: 'a &amp; b &#x41;', extra: ['<!-- a - b -->', '<![CDATA[a & b < c]]>'] }] }),
     '<?xml version="1.0"?>\n<!DOCTYPE conn_pool_list>\n<conn_pool_list/>',
   ],
+});
+
+describe('connection-pool-map/not-well-formed, on what is left of a merge', () => {
+  it('escapes no part of an indented <<<<<<<', () => {
+    const text = poolMap({ pools: [{}, { raw: '  <<<<<<< HEAD' }] });
+    const { findings } = analyze({ kind: connectionPoolMap, text, config: emptyConfig });
+    assert.ok(findings.some(({ ruleId }) => ruleId === 'connection-pool-map/not-well-formed'));
+    assert.deepEqual(
+      findings.flatMap(({ fix }) => fix ?? []),
+      [],
+    );
+  });
 });

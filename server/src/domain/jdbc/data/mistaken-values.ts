@@ -39,7 +39,7 @@ export const enumWords: Readonly<Record<string, Readonly<Record<string, string>>
 };
 
 /** Properties whose values decide who may log on and who can read along: nothing but a person changes them. */
-export const securityProperties: ReadonlySet<string> = new Set([
+export const decidesSecurity: ReadonlySet<string> = new Set([
   'authentication',
   'authenticationScheme',
   'columnEncryptionSetting',

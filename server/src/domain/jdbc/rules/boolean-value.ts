@@ -1,5 +1,5 @@
 import { nearMiss } from '../../../core/near-miss';
-import { booleanWords, securityProperties } from '../data/mistaken-values';
+import { booleanWords, decidesSecurity } from '../data/mistaken-values';
 import { setProperty } from '../edit-url';
 import { isEffective, isWord, valueSpan } from '../effective';
 import { isMisread } from '../misread-value';
@@ -44,7 +44,7 @@ export const booleanValue = defineUrlRule({
       };
       // Java's Boolean.valueOf reads fips; every other one goes through a check.
       const messageId = name === 'fips' ? 'readAsFalse' : value === '' ? 'empty' : 'refused';
-      const certain = known !== undefined && !securityProperties.has(name);
+      const certain = known !== undefined && !decidesSecurity.has(name);
       const data = { name, value: shown(value) };
       report(
         messageId,

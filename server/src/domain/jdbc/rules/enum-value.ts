@@ -1,5 +1,5 @@
 import { nearMiss } from '../../../core/near-miss';
-import { enumWords, securityProperties } from '../data/mistaken-values';
+import { decidesSecurity, enumWords } from '../data/mistaken-values';
 import type { JdbcProperty } from '../data/properties';
 import { setProperty } from '../edit-url';
 import { isEffective, isOn, isWord, valueSpan } from '../effective';
@@ -47,7 +47,7 @@ export const enumValue = defineUrlRule({
       }
       const repair = { title: 'replace' as const, edits: [setProperty(url, name, meant)] };
       const data = { name, value: shown(value), meant, values };
-      report('near', securityProperties.has(name) ? { at, data, suggest: [repair] } : { at, data, fix: repair });
+      report('near', decidesSecurity.has(name) ? { at, data, suggest: [repair] } : { at, data, fix: repair });
     }
   },
 });

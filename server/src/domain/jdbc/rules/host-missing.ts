@@ -1,4 +1,3 @@
-import { replaceIn } from '../../../syntax/decoded';
 import { hostFault } from '../host-fault';
 import { parserSource, urlGuide } from '../references';
 import { shown } from '../secrets';
@@ -14,9 +13,7 @@ export const hostMissing = defineUrlRule({
     messages: {
       port: 'No host stands in front of "{written}". The driver takes "{written}" itself for the host name and cannot connect. Write the host between "//" and ":".',
       none: 'This URL names no host. The driver connects to localhost, the computer that the program runs on. Write the host behind "//" where that is not meant.',
-      localhost: 'Write localhost as the host',
     },
-    suggests: true,
     references: [parserSource, urlGuide],
   },
   checkUrl(url, report) {
@@ -25,7 +22,6 @@ export const hostMissing = defineUrlRule({
     const { start, end, text } = fault.part;
     const at = url.value.spanOf(start, end);
     if (fault.kind === 'missing') return report('none', { at, severity: 'info' });
-    const suggest = [{ title: 'localhost' as const, edits: [replaceIn(url.value, start, start, 'localhost')] }];
-    report('port', { at, data: { written: shown(text) }, suggest });
+    report('port', { at, data: { written: shown(text) } });
   },
 });

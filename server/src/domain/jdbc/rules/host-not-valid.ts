@@ -12,6 +12,9 @@ const messages = {
   name: '"{written}" is no host name: {fault}. The driver looks up just this name and cannot connect. Write the name of the server, with letters, digits, "-" and "." only.',
   noHost:
     'No host stands in front of the instance. The driver asks the computer that the program runs on for it. Write the host in front of "\\".',
+  scheme:
+    'A connection URL names the host alone, without "{scheme}". The driver takes what stands in front of the ":" for the host and the rest for its port, and refuses to connect with "The port number … is not valid." Take "{scheme}" out.',
+  unscheme: 'Take {scheme} out',
   split: 'Write the port as portNumber',
   unwrap: 'Write {host}',
 } as const;
@@ -24,11 +27,17 @@ export const hostNotValid = defineUrlRule({
     category: 'connection',
     summary: 'A host with characters that no host name has.',
     messages,
+    fix: true,
     suggests: true,
     references: [parserSource, urlGuide],
   },
   checkUrl(url, report) {
     const fault = hostFault(url);
+    if (fault?.kind === 'scheme') {
+      const { start, end, text } = fault.part;
+      const fix = { title: 'unscheme' as const, edits: [replaceIn(url.value, start, end, '')] };
+      return report('scheme', { at: url.value.spanOf(start, end), data: { scheme: text }, fix });
+    }
     if (fault?.kind !== 'not-valid') return;
     const { part } = fault;
     if (hasOnlyLookAlikes(part.text)) return;

@@ -7,7 +7,7 @@ import { defineUrlRule } from '../url-rule';
 export const serverNotVerified = defineUrlRule({
   meta: {
     id: 'jdbc/server-not-verified',
-    severity: 'warning',
+    severity: 'info',
     category: 'security',
     summary: 'An encrypted connection that accepts any server certificate.',
     messages: {

@@ -1,7 +1,8 @@
 import { nearMiss } from '../../../core/near-miss';
 import type { Repair, Report } from '../../../core/rule';
 import { replaceIn } from '../../../syntax/decoded';
-import { booleanWords } from '../data/mistaken-values';
+import { lookAlikeShape, lookAlikes } from '../../invisible-characters';
+import { booleanWords, decidesSecurity } from '../data/mistaken-values';
 import { otherValues } from '../data/other-spellings';
 import { formerProperty, type JdbcProperty, namesInUrls, otherSpelling, propertyNamed } from '../data/properties';
 import { securityProperties } from '../data/security-properties';
@@ -40,12 +41,25 @@ export const unknownProperty = defineUrlRule({
     let taken: Set<string | undefined> | undefined;
     for (const item of soundItems(url)) {
       const { text } = item.name;
-      if (item.known || !text || hasBrokenBlanks(text)) continue;
+      if (item.known || !text || hasBrokenBlanks(text) || isKnownButForLookAlikes(text)) continue;
       taken ??= new Set([...url.properties.keys(), ...url.items.map(({ property }) => property)]);
       reportUnknown(url, item, taken, report);
     }
   },
 });
+
+/** Whether all that is wrong with a name are characters that look like others or cannot be seen: each is reported as such. */
+function isKnownButForLookAlikes(name: string): boolean {
+  if (!lookAlikeShape.test(name)) return false;
+  return (
+    propertyNamed(
+      [...name]
+        .map(each => lookAlikes.get(each)?.plain ?? each)
+        .join('')
+        .trim(),
+    ) !== undefined
+  );
+}
 
 function reportUnknown(
   url: JdbcUrl,
@@ -68,6 +82,7 @@ function reportUnknown(
   const safe =
     !taken.has(property.name) &&
     !securityProperties.includes(property) &&
+    !decidesSecurity.has(property.name) &&
     !otherValues.has(item.name.text.toLowerCase());
   taken.add(property.name);
   const repairs: { fix?: Repair<typeof messages>; suggest?: Repair<typeof messages>[] } = safe

@@ -46,7 +46,11 @@ export const wrongPrefix = defineUrlRule({
       case 'slashes':
         return report('misspelt', { at, data: { written }, fix: write(url, prefix, 'write') });
       case 'misspelt':
-        return report('misspelt', { at, data: { written }, suggest: [write(url, prefix, 'write')] });
+        return report('misspelt', {
+          at,
+          data: { written },
+          ...(readsOn(url, prefix) ? { fix: write(url, prefix, 'write') } : { suggest: [write(url, prefix, 'write')] }),
+        });
       case 'microsoft-2000': {
         const driver = "Microsoft's driver for SQL Server 2000";
         return report('otherDriver', { at, data: { written, driver }, suggest: [write(url, prefix, 'write')] });
@@ -58,6 +62,11 @@ export const wrongPrefix = defineUrlRule({
     }
   },
 });
+
+/** Whether what follows is written as the driver reads it, so that only the prefix is wrong. */
+function readsOn({ value }: JdbcUrl, { end }: Prefix): boolean {
+  return /^[\w.-]+(?:\\[\w$]+)?(?::\d{1,5})?\s*(?:;[^?&]*)?$/.test(value.text.slice(end));
+}
 
 function write(url: JdbcUrl, { start, end }: Prefix, title: 'write' | 'trim'): Repair<typeof messages> {
   return { title, edits: [replaceIn(url.value, start, end, driverPrefix)] };

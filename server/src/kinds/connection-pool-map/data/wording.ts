@@ -16,7 +16,13 @@ export function conversionTitle(
   to: LogOn,
 ): string {
   const which =
-    total === 1 ? 'the pool' : converted === total ? `all ${pools(total)}` : `${converted} of ${pools(total)}`;
+    converted < total
+      ? `${converted} of ${pools(total)}`
+      : total < 3
+        ? total === 1
+          ? 'the pool'
+          : 'both pools'
+        : `all ${pools(total)}`;
   const reasons = [
     ...(left.refused > 0 ? [`${left.refused} left alone: the driver refuses the URL`] : []),
     ...(left.other > 0 ? [`${left.other} left alone: another way to log on`] : []),
