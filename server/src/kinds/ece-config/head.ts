@@ -6,4 +6,5 @@ export const eceConfigHead: KindHead = {
   title: 'ECE gadget settings',
   language: 'ece-config',
   names: ['ece_config.js'],
+  spaces: ['host'],
 };

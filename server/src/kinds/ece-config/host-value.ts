@@ -1,6 +1,5 @@
 import type { Span } from '../../core/span';
-import { isIpv4, isIpv6 } from '../../domain/host-name';
-import { lookAlikeShape } from '../../domain/invisible-characters';
+import type { HostPlace } from '../../domain/file-rules/host';
 import { findPlaceholders, type Placeholder } from '../../domain/placeholders';
 import { splitAddress, type WebAddress } from '../../domain/web-address';
 import type { Decoded } from '../../syntax/decoded';
@@ -39,11 +38,8 @@ export function placeholdersIn({ value }: HostValue): Placeholder[] {
   return findPlaceholders(value.text);
 }
 
-export function isAddress(host: string): boolean {
-  return isIpv4(host) || isIpv6(host);
-}
-
-/** Whether a name holds a character that only looks like a plain one, which is told by a rule of its own. */
-export function holdsLookAlike(host: string): boolean {
-  return lookAlikeShape.test(host);
+/** Where the file names the host, for the rules about hosts. */
+export function hostPlaces(model: EceConfig): HostPlace[] {
+  const found = hostAddress(model);
+  return found ? [{ value: found.host.value, host: found.address.host }] : [];
 }

@@ -1,7 +1,8 @@
 import type { Fact } from '../../core/kind';
+import { isAddress } from '../../domain/file-rules/host';
 import { asciiHost, hostNameFault } from '../../domain/host-name';
 import { splitAddress } from '../../domain/web-address';
-import { hostValue, isAddress, placeholdersIn } from './host-value';
+import { hostValue, placeholdersIn } from './host-value';
 import type { EceConfig } from './model';
 
 /** The host that the gadget goes to. */
