@@ -1,4 +1,5 @@
 import type { FileKind } from '../../core/kind';
+import { completions } from './completion';
 import { facts } from './facts';
 import { webConfigHead } from './head';
 import { isPartial, type WebConfig, type WebConfigUnit } from './model';
@@ -14,5 +15,6 @@ export const webConfig: FileKind<WebConfig, WebConfigUnit> = {
   units: model => model.units,
   rules: webConfigRules,
   facts,
+  completions,
   isPartial,
 };

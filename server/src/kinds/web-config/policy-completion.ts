@@ -1,0 +1,34 @@
+import type { Completion } from '../../core/kind';
+import { cspDirectives } from '../../domain/http-headers/data/csp-directives';
+import { type Decoded, offsetIn } from '../../syntax/decoded';
+
+/** Sources that may stand in most directives, and those of `frame-ancestors`. */
+const sources = ["'self'", "'none'", 'https:', 'data:', "'unsafe-inline'"];
+const ancestors = ["'self'", "'none'"];
+
+/** What may stand in a Content-Security-Policy at `offset`: a directive behind a semicolon, a source behind its name. */
+export function policyCompletions(value: Decoded, offset: number): Completion[] {
+  const at = offsetIn(value, offset);
+  const { text } = value;
+  const from = Math.max(text.lastIndexOf(';', at - 1), text.lastIndexOf(',', at - 1)) + 1;
+  const [directive = '', ...before] = text
+    .slice(from, at)
+    .split(/\s+/)
+    .filter((word, index) => index > 0 || word !== '');
+  const isName = before.length === 0;
+  const start = at - /[^\s;,]*$/.exec(text.slice(0, at))![0].length;
+  const end = at + /^[^\s;,]*/.exec(text.slice(at))![0].length;
+  const offered = isName
+    ? cspDirectives.map(({ name, summary }) => ({ label: name, detail: summary.replaceAll('`', '') }))
+    : (directive.toLowerCase() === 'frame-ancestors' ? ancestors : sources).map(label => ({
+        label,
+        detail: undefined,
+      }));
+  return offered.map(({ label, detail }) => ({
+    label,
+    kind: 'value',
+    ...(detail === undefined ? {} : { detail }),
+    replace: value.spanOf(start, end),
+    insert: value.encode(label),
+  }));
+}
