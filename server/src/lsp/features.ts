@@ -24,6 +24,7 @@ import { selectionOf } from '../services/selection';
 import { symbolsOf } from '../services/symbols';
 import { documentEditOf, workspaceEditOf } from '../services/workspace-edits';
 import type { MaybeAsync } from './maybe-async';
+import { answerRewriteRequests } from './rewrite-requests';
 import type { Outcome, Session } from './session';
 
 type At = { readonly textDocument: TextDocumentIdentifier };
@@ -67,6 +68,7 @@ export function answerRequests(connection: Connection, sessionOf: () => Session)
     on([], ({ position }, document) => highlightsOf(factsOf(document), document.positions.offsetAt(position))),
   );
   answerNames(connection, on);
+  answerRewriteRequests(connection, sessionOf);
   connection.onExecuteCommand(({ command, arguments: given = [] }) => {
     const [uri, id] = given as unknown[];
     if (command !== refactorCommand || typeof uri !== 'string' || typeof id !== 'string') return null;

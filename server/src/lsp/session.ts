@@ -9,7 +9,7 @@ import {
 import type { AnyKind } from '../core/kind';
 import type { Analysis } from '../core/lint';
 import { addressKey } from '../core/other-files';
-import { Registry } from '../core/registry';
+import { confirmed, Registry } from '../core/registry';
 import type { CheckedDocument } from '../services/checked-document';
 import { notices } from '../services/data/titles';
 import { type FileFacts, factsOf } from '../services/names';
@@ -123,6 +123,11 @@ export class Session {
     return [...open, ...files.filter(({ uri }) => !keys.has(addressKey(uri)))];
   }
 
+  /** The text of a file, as it stands in the editor or else where it is stored. */
+  textOf(uri: string, limit: number): MaybeAsync<string | undefined> {
+    return this.documents.get(uri)?.text ?? this.#read(uri, limit);
+  }
+
   /** The lines of a file, open or in the index. */
   positionsOf(uri: string): Positions | undefined {
     return this.documents.get(uri)?.positions ?? this.#positions.get(uri);
@@ -199,8 +204,12 @@ export class Session {
 
 /** The kind of a document: by its language, else as the registry finds it. Once claimed, it stays so until it is closed. */
 function kindOf(open: OpenDocument, registry: Registry): AnyKind | undefined {
-  open.kind ??=
-    (generalLanguages.has(open.language) ? undefined : registry.byLanguage(open.language)) ??
-    registry.find(open.uri, open.text);
+  open.kind ??= kindOfLanguage(open, registry) ?? registry.find(open.uri, open.text);
   return open.kind;
+}
+
+/** An editor may have the language from a name that other programs use too: then the text must confirm it. */
+function kindOfLanguage({ uri, language, text }: OpenDocument, registry: Registry): AnyKind | undefined {
+  const kind = generalLanguages.has(language) ? undefined : registry.byLanguage(language);
+  return kind && (registry.byName(uri) !== kind || confirmed(kind, text)) ? kind : undefined;
 }

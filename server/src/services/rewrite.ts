@@ -2,7 +2,7 @@ import type { Span } from '../core/span';
 import type { RunRequest } from '../domain/rewrite/run/request';
 import { runRewrite } from '../domain/rewrite/run/run';
 import type { Timeline } from '../domain/rewrite/run/timeline';
-import type { RewriteTestsFile } from '../domain/rewrite/tests/parse';
+import type { RewriteTest, RewriteTestsFile } from '../domain/rewrite/tests/parse';
 import { runTest, type TestResult } from '../domain/rewrite/tests/run';
 import type { WebConfig } from '../kinds/web-config/model';
 import { dryRunWords } from './data/titles';
@@ -29,21 +29,16 @@ export function dryRun(model: WebConfig, request: RunRequest): DryRun {
   return timeline ? { timeline } : { refusal: dryRunWords.noAddress };
 }
 
-/** Runs the tests of a file. Where IIS cannot read what they are about, each of them fails. */
+/** Runs the tests of a file. */
 export function testResults({ tests }: RewriteTestsFile, model: WebConfig): TestResult[] {
+  return tests.map(test => testResult(test, model));
+}
+
+/** Runs a test. It fails where IIS cannot read what it is about. */
+export function testResult(test: RewriteTest, model: WebConfig): TestResult {
   const broken = unreadable(model);
-  if (!broken) return tests.map(test => runTest(model, test));
-  const rule = { name: undefined, span: broken.span, result: dryRunWords.notWellFormed };
-  return tests.map(test => ({
-    test,
-    failures: [
-      {
-        what: dryRunWords.file,
-        expected: dryRunWords.readable,
-        actual: dryRunWords.answers,
-        span: test.nameSpan,
-        rule,
-      },
-    ],
-  }));
+  if (!broken) return runTest(model, test);
+  const { file: what, readable: expected, answers: actual } = dryRunWords;
+  const rule = { name: undefined, span: broken.span, result: broken.message };
+  return { test, failures: [{ what, expected, actual, span: test.nameSpan, rule }] };
 }

@@ -1,0 +1,135 @@
+import type { Span } from '../../../core/span';
+import {
+  describeCondition,
+  describeConditions,
+  describeMatch,
+  describeOutcome,
+  describeResult,
+  quoted,
+  ruleTitle,
+} from './describe';
+import type { Header } from './request';
+import type { ActionStep, ConditionsStep, Note, Phase, RuleStep, Timeline } from './timeline';
+
+/* A dry run laid out for people: the same lines in a terminal and in an editor. */
+
+export interface TimelineView {
+  /** Method and URL. */
+  readonly request: string;
+  /** Phases with rules, in the order in which they come. */
+  readonly phases: readonly { readonly title: string; readonly rules: readonly RuleView[] }[];
+  readonly outcome: { readonly text: string; readonly isFailure: boolean };
+  readonly headers: readonly Header[];
+  /** Server variables that rules have set, with braces. */
+  readonly variables: readonly Header[];
+  readonly notes: readonly string[];
+}
+
+export interface RuleView {
+  readonly title: string;
+  readonly span: Span;
+  readonly result: RuleStep['result'];
+  /** What became of it. */
+  readonly text: string;
+  readonly details: readonly DetailView[];
+}
+
+/** A line of what was compared and done. */
+export interface DetailView {
+  readonly text: string;
+  /** Set for conditions and notes. */
+  readonly mark?: 'yes' | 'no' | 'skipped' | 'note';
+  /** How deep it stands below the rule. */
+  readonly depth: 0 | 1 | 2;
+  readonly span?: Span;
+}
+
+/** Lays out a dry run. */
+export function viewOf({ method, url, steps, outcome, headers, variables, notes }: Timeline): TimelineView {
+  const phases = (Object.keys(phaseTitles) as Phase[]).flatMap(phase => {
+    const rules = steps.filter(step => step.phase === phase).map(ruleView);
+    return rules.length > 0 ? [{ title: phaseTitles[phase], rules }] : [];
+  });
+  return {
+    request: `${method} ${url}`,
+    phases,
+    outcome: {
+      text: `${describeOutcome(outcome).replace(/\.$/, '')}.`,
+      isFailure: outcome.kind === 'error' || outcome.kind === 'unknown',
+    },
+    headers,
+    variables: Object.entries(variables).map(([name, value]) => ({ name: `{${name}}`, value })),
+    notes: notes.map(({ message }) => message),
+  };
+}
+
+const phaseTitles: Readonly<Record<Phase, string>> = {
+  global: 'Global rules',
+  distributed: 'Rules',
+  outbound: 'Outbound rules',
+};
+
+function ruleView(step: RuleStep): RuleView {
+  const { span, result } = step;
+  return { title: ruleTitle(step), span, result, text: describeResult(step), details: details(step) };
+}
+
+/** What was compared and done, as far as `describeResult` does not say it. */
+function details(step: RuleStep): DetailView[] {
+  const { reason, preCondition, match, conditions, variables = [], action, urlAfter, header, stops, result } = step;
+  const lines: DetailView[] = [];
+  const add = (text: string, span?: Span) => lines.push({ text, depth: 0, ...(span ? { span } : {}) });
+  if (preCondition) {
+    if (preCondition.conditions.holds) add(`the precondition "${preCondition.name}" holds`);
+    lines.push(...conditionLines(preCondition.conditions, reason === 'precondition'));
+  }
+  if (match && reason !== 'pattern') add(describeMatch(match) + captured('R', match.captures), match.span);
+  if (conditions) lines.push(...conditionLines(conditions, reason === 'conditions'));
+  for (const { name, value, kept, span } of variables)
+    add(kept ? `{${name}} keeps the value that it has` : `sets {${name}} to ${quoted(value.text)}`, span);
+  if (result === 'ran') add(actionText(action) + (stops ? ', and no rule after it runs' : ''), action?.span);
+  if (urlAfter) add(`the URL is now ${urlAfter}`);
+  if (header)
+    add(
+      `${header.name}: ${header.before === undefined ? 'nothing' : quoted(header.before)} becomes ${quoted(header.after)}`,
+    );
+  return [...lines, ...noteLines(step.notes, 0)];
+}
+
+function actionText(action: ActionStep | undefined): string {
+  if (!action) return actionWords.None;
+  const { type, value } = action;
+  if (!value) return actionWords[type];
+  return `${actionWords[type]} ${quoted(value.text)}${value.template === value.text ? '' : ` (${value.template})`}`;
+}
+
+const actionWords = {
+  None: 'does nothing',
+  Rewrite: 'rewrites to',
+  Redirect: 'redirects to',
+  CustomResponse: 'answers by itself',
+  AbortRequest: 'aborts the request',
+} as const;
+
+/** @param told whether it is told already which condition does not hold */
+function conditionLines(step: ConditionsStep, told: boolean): DetailView[] {
+  const { list, captures } = step;
+  if (list.length === 0) return [];
+  if (told && list.length === 1) return noteLines(list[0]!.notes, 0);
+  const lines = list.flatMap((condition): DetailView[] => {
+    const { evaluated, holds, notes, span } = condition;
+    const mark = !evaluated ? 'skipped' : holds ? 'yes' : 'no';
+    return [{ text: describeCondition(condition), mark, depth: 1, span }, ...noteLines(notes, 2)];
+  });
+  return [{ text: describeConditions(step) + captured('C', captures), depth: 0 }, ...lines];
+}
+
+/** What back references stand for, where there is more than the whole match. */
+function captured(letter: 'R' | 'C', captures: readonly string[] = []): string {
+  if (captures.length < 2) return '';
+  return `: ${captures.map((text, index) => `{${letter}:${index}} ${quoted(text)}`).join('  ')}`;
+}
+
+function noteLines(notes: readonly Note[], depth: 0 | 2): DetailView[] {
+  return notes.map(({ message, span }) => ({ text: message, mark: 'note', depth, ...(span ? { span } : {}) }));
+}
