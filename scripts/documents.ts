@@ -176,8 +176,9 @@ function manifest(): Generated {
   for (const language of json.contributes?.languages ?? []) {
     const kind = kinds.find(({ language: id }) => id === language.id);
     if (!kind) throw new Error(`${path}: no kind has the language ${language.id}`);
-    language.filenames = [...kind.names];
-    if (kind.patterns) language.filenamePatterns = [...kind.patterns];
+    language.filenames = kind.editorPatterns ? [] : [...kind.names];
+    const patterns = kind.editorPatterns ?? kind.patterns;
+    if (patterns) language.filenamePatterns = [...patterns];
   }
   const setting = json.contributes?.configuration?.properties?.['ccconfig.rules'];
   if (setting) setting.properties = ruleSettings();

@@ -7,10 +7,13 @@ import { ruleLinks } from './rule-page';
 /** The files the server is told about, in whatever file system they are. */
 export const fileSelector = [
   { language: 'connection-pool-map' },
+  { language: 'finesse-layout' },
   { language: 'web-config' },
   { language: 'ece-config' },
   { language: 'reportsdb-properties' },
   { language: 'index-stats-properties' },
+  { language: 'xml', pattern: '**/{agent,solve,cobrowse}.xml' },
+  { language: 'xml', pattern: '**/*{finesse,desktop}*layout*.xml' },
   { pattern: '**/ccconfig.jsonc' },
 ];
 

@@ -80,6 +80,8 @@ export interface Fact {
   readonly encode: (name: string) => string;
   /** The name of what it belongs to, such as the pool whose database it is. */
   readonly of?: string;
+  /** Whether only rules read it: no name that is renamed or looked for in other files. */
+  readonly forRulesOnly?: boolean;
 }
 
 export interface DocumentLink {
@@ -118,6 +120,8 @@ export interface KindHead {
   readonly sniff?: (text: string) => boolean;
   /** Whether a text under one of its names is of this kind, where files of other programs have these names too. */
   readonly confirms?: (text: string) => boolean;
+  /** Where editors may take a file for one of this language by its path, in the place of names that other programs use too. */
+  readonly editorPatterns?: readonly string[];
   /** The spaces that its facts are in, so that rules of other files find it. */
   readonly spaces?: readonly string[];
 }

@@ -4,6 +4,7 @@ import { suppressionRules } from '../core/suppression-rules';
 import { connectionPoolMapHead } from './connection-pool-map/head';
 import { deploymentHead } from './deployment/head';
 import { eceConfigHead } from './ece-config/head';
+import { finesseLayoutHead } from './finesse-layout/head';
 import { indexStatsPropertiesHead } from './index-stats-properties/head';
 import { opensslCnfHead } from './openssl-cnf/head';
 import { reportsdbPropertiesHead } from './reportsdb-properties/head';
@@ -30,6 +31,7 @@ const files: readonly AnyKind[] = [
   ),
   lazyKind(opensslCnfHead, () => (require('./openssl-cnf') as typeof import('./openssl-cnf')).opensslCnf),
   lazyKind(rewriteTestsHead, () => (require('./rewrite-tests') as typeof import('./rewrite-tests')).rewriteTests),
+  lazyKind(finesseLayoutHead, () => (require('./finesse-layout') as typeof import('./finesse-layout')).finesseLayout),
 ];
 
 /**

@@ -1,6 +1,7 @@
 import type { FileKind } from '../../core/kind';
 import { completions } from './completion';
 import { eceConfigHead } from './head';
+import { isSound } from './host-value';
 import { hover } from './hover';
 import type { EceConfig } from './model';
 import { facts } from './names';
@@ -17,6 +18,7 @@ export const eceConfig: FileKind<EceConfig> = {
   parse: parseEceConfig,
   rules: eceConfigRules,
   facts,
+  isPartial: model => !isSound(model),
   completions,
   hover,
   symbols,
