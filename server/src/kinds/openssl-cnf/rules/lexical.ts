@@ -1,18 +1,34 @@
 import type { Rule } from '../../../core/rule';
 import type { OpensslCnf } from '../model';
+import { backslashInPath } from './backslash-in-path';
+import { commentInValue } from './comment-in-value';
+import { duplicateEntry } from './duplicate-entry';
+import { encoding } from './encoding';
+import { environmentVariable } from './environment-variable';
+import { joinedLines } from './joined-lines';
 import { mergeConflict } from './merge-conflict';
 import { noEqualSign } from './no-equal-sign';
+import { quoteNotClosed } from './quote-not-closed';
 import { sectionNotClosed } from './section-not-closed';
 import { semicolonComment } from './semicolon-comment';
 import { textAfterSection } from './text-after-section';
+import { variableNotClosed } from './variable-not-closed';
 import { variableWithoutValue } from './variable-without-value';
 
 /** Rules about how the file is written: what OpenSSL cannot read, or reads as something else. */
 export const lexicalRules: readonly Rule<OpensslCnf>[] = [
   noEqualSign,
-  semicolonComment,
   sectionNotClosed,
-  textAfterSection,
   variableWithoutValue,
+  variableNotClosed,
   mergeConflict,
+  encoding,
+  semicolonComment,
+  textAfterSection,
+  environmentVariable,
+  quoteNotClosed,
+  backslashInPath,
+  joinedLines,
+  commentInValue,
+  duplicateEntry,
 ] as readonly Rule<OpensslCnf>[];

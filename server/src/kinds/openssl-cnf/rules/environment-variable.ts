@@ -1,0 +1,29 @@
+import { defineRule } from '../../../core/rule';
+import { configManual } from '../data/sources';
+import type { OpensslCnf } from '../model';
+
+/** A variable of the environment without a value to fall back on. */
+export const environmentVariable = defineRule({
+  meta: {
+    id: 'openssl-cnf/environment-variable',
+    severity: 'hint',
+    category: 'startup',
+    summary: 'A variable of the environment, without which the file cannot be read.',
+    messages: {
+      depends:
+        'This is the environment variable {name}. Where it is not set, OpenSSL refuses the whole file (variable has no value). Give {name} a value in front of the first section to fall back on.',
+      define: 'Give {name} an empty value to fall back on',
+    },
+    suggests: true,
+    references: [configManual],
+  },
+  check({ file }: OpensslCnf, report) {
+    for (const { code, span, name = '' } of file.problems) {
+      if (code !== 'environment-variable') continue;
+      const start = file.statements[0]?.span.start ?? 0;
+      const lineEnd = file.text.includes('\r\n') ? '\r\n' : '\n';
+      const edits = [{ span: { start, end: start }, newText: `${name} =${lineEnd}` }];
+      report('depends', { at: span, data: { name }, suggest: name ? [{ title: 'define', edits }] : [] });
+    }
+  },
+});

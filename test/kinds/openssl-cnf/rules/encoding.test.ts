@@ -1,0 +1,8 @@
+import { opensslCnf } from '../../../../server/src/kinds/openssl-cnf';
+import { testRule } from '../../../harness/rule-tester';
+
+testRule(opensslCnf, 'openssl-cnf/encoding', {
+  findings: [{ text: '⟦[⟧req]\n', messageId: 'utf16', encoding: { name: 'utf-16le', bom: false } }],
+  clean: [{ text: '[req]\n', encoding: { name: 'utf-8', bom: true } }],
+  nearMisses: [{ text: '[req]\r\na = b\rc\n', encoding: { name: 'iso-8859-1', bom: false } }, '[req]\r'],
+});
