@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { nameProblem } from '../../server/src/services/names';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { emptyConfig } from '../../server/src/core/config';
+import type { Fact } from '../../server/src/core/kind';
+import { analyze } from '../../server/src/core/lint';
+import { factAt, factsOf, nameProblem, referencesOf, renameEdits } from '../../server/src/services/names';
+import { linked } from '../harness/linked-kind';
 
 describe('new names', () => {
   const refused: readonly [string, string][] = [
@@ -34,4 +39,22 @@ describe('new names', () => {
   ];
   for (const [space, name] of taken)
     it(`takes ${name} as ${space}`, () => assert.equal(nameProblem(space, name), undefined));
+});
+
+describe('facts that only rules read', () => {
+  it('are no names to rename, find or highlight', () => {
+    const fact = { role: 'defines', space: 'thing', name: 'a', text: 'a', encode: (name: string) => name } as const;
+    const named: Fact = { ...fact, span: { start: 0, end: 1 } };
+    const told: Fact = { ...fact, span: { start: 2, end: 3 }, forRulesOnly: true };
+    const kind = { ...linked, facts: () => [named, told] };
+    const text = 'a a';
+    const analysis = analyze({ kind, text, config: emptyConfig });
+    const document = { uri: 'file:///a', version: 1, analysis, positions: TextDocument.create('', '', 1, text) };
+    const file = factsOf(document);
+    assert.equal(factAt(file, 0), named);
+    assert.equal(factAt(file, 3), undefined);
+    const all = { ...file, facts: [named, told] };
+    assert.equal(renameEdits([all], named, 'b')[0]?.edits.length, 1);
+    assert.equal(referencesOf([all], named, true).length, 1);
+  });
 });

@@ -3,6 +3,7 @@ import type { Analysis } from '../core/lint';
 import { addressKey, type FileSays, factsReadBy, type OtherFiles, otherFiles, saysOf } from '../core/other-files';
 import type { OpenDocument } from './documents';
 import { folderOf } from './host';
+import { saidBy } from './said';
 import type { IndexedFiles } from './workspace-index';
 
 /** What one open document says, and whether the others were told. */
@@ -57,7 +58,7 @@ export class CrossFile {
     return this.#view(uri, kind)?.of;
   }
 
-  /** A document was checked: those that it says something new to are checked again. */
+  /** A document was checked: those that it says something new to are checked again, once it has its own answer. */
   checked(uri: string, { kind, model }: Analysis): void {
     const key = addressKey(uri);
     if (!this.#isRead(uri, kind)) return void this.#open.delete(key);
@@ -65,15 +66,17 @@ export class CrossFile {
     if (known?.told && known.model === model) return;
     const says = saysOf(uri, kind, model);
     this.#open.set(key, { model, says, told: true });
-    if (known?.told && textOf([known.says], kind.spaces, true) === textOf([says], kind.spaces, true)) return;
-    this.#tell(uri);
+    const { places } = saidBy(says, kind.spaces!);
+    if (known?.told && saidBy(known.says, kind.spaces!).places === places) return;
+    this.#state++;
+    void Promise.resolve().then(() => this.#tell(uri));
   }
 
   /** A document was closed: what is on disk counts again. */
   closed(uri: string): void {
     this.#readers.delete(uri);
     this.#views.delete(uri);
-    if (this.#open.delete(addressKey(uri))) this.#tell();
+    if (this.#open.delete(addressKey(uri))) this.#changed();
     this.filesChanged();
   }
 
@@ -90,7 +93,7 @@ export class CrossFile {
     this.#deployments = new Set([...(this.#indexed?.deployments ?? [])].map(addressKey));
     const isStale = (this.#update as string) === 'again';
     this.#update = 'none';
-    this.#tell();
+    this.#changed();
     if (isStale) this.filesChanged();
   }
 
@@ -104,7 +107,6 @@ export class CrossFile {
 
   /** Has documents checked again to which other files now say something else. @param except the one that has changed */
   #tell(except?: string): void {
-    this.#state++;
     const again = [...this.#readers].filter(([uri, kind]) => {
       if (uri === except) return false;
       const before = this.#views.get(uri);
@@ -115,6 +117,11 @@ export class CrossFile {
     if (again.length > 0) this.sources.again(again.map(([uri]) => uri));
   }
 
+  #changed(): void {
+    this.#state++;
+    this.#tell();
+  }
+
   #view(uri: string, kind: AnyKind): View | undefined {
     if (!this.#indexed) return undefined;
     const known = this.#views.get(uri);
@@ -122,12 +129,13 @@ export class CrossFile {
     const spaces = factsReadBy(kind);
     const files = this.#filesFor(uri, spaces, this.#indexed);
     const complete = this.#indexed.complete && this.#folderOf(uri) !== undefined;
-    const places = `${complete} ${textOf(files, spaces, true)}`;
+    const said = files.map(file => saidBy(file, spaces));
+    const places = `${complete} ${said.map(each => each.places).join()}`;
     if (known?.places === places) {
       known.state = this.#state;
       return known;
     }
-    const meaning = `${complete} ${textOf(files, spaces, false)}`;
+    const meaning = `${complete} ${said.map(each => each.meaning).join()}`;
     const view = { of: otherFiles(uri, files, complete), places, meaning, state: this.#state };
     this.#views.set(uri, view);
     return view;
@@ -175,24 +183,4 @@ export class CrossFile {
 
 function isAbove(uri: string, below: string): boolean {
   return addressKey(below).startsWith(`${folderOf(addressKey(uri))}/`);
-}
-
-/** All that files say in some spaces, as one text to compare. */
-function textOf(files: readonly FileSays[], spaces: readonly string[] = [], places: boolean): string {
-  return JSON.stringify(
-    files.map(({ uri, isPartial, facts }) => [
-      uri,
-      isPartial,
-      facts
-        .filter(({ space }) => spaces.includes(space))
-        .map(({ role, space, name, text, of, span }) => [
-          role,
-          space,
-          name,
-          text,
-          of,
-          places && [span.start, span.end],
-        ]),
-    ]),
-  );
 }

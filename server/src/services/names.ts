@@ -23,7 +23,8 @@ export interface FileFacts {
 
 /** The facts of an open document. */
 export function factsOf({ uri, version, analysis: { kind, model }, positions }: CheckedDocument): FileFacts {
-  return { uri, version, facts: kind.facts?.(model) ?? [], positions };
+  const facts: readonly Fact[] = kind.facts?.(model) ?? [];
+  return { uri, version, facts: facts.filter(({ forRulesOnly }) => !forRulesOnly), positions };
 }
 
 /** The name at `offset`; of several the shortest. */
@@ -87,5 +88,5 @@ export function highlightsOf(file: FileFacts, offset: number): DocumentHighlight
 }
 
 function same(facts: readonly Fact[], { space, name }: Fact): Fact[] {
-  return facts.filter(fact => fact.space === space && fact.name === name);
+  return facts.filter(fact => fact.space === space && fact.name === name && !fact.forRulesOnly);
 }

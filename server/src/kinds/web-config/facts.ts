@@ -46,7 +46,15 @@ function addFacts(space: InheritedSpace, collection: Collection<Item>, into: Fac
   const { element, items, clears, removes } = collection;
   if (clears) {
     const span = element.children.find(({ name }) => name.toLowerCase() === 'clear')?.nameSpan ?? element.nameSpan;
-    into.push({ role: 'defines', space: clearedSpace, name: space, span, text: space, encode: name => name });
+    into.push({
+      role: 'defines',
+      space: clearedSpace,
+      name: space,
+      span,
+      text: space,
+      encode: name => name,
+      forRulesOnly: true,
+    });
   }
   if (removes.size > 0)
     for (const child of element.childrenNamed('remove')) {
@@ -67,5 +75,6 @@ function factOf(role: Fact['role'], space: InheritedSpace, name: Decoded): Fact 
     },
     text,
     encode: other => name.encode(other),
+    forRulesOnly: true,
   };
 }
