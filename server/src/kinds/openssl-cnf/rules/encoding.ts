@@ -22,7 +22,7 @@ export const encoding = defineRule({
     if (read?.name.startsWith('utf-16'))
       report('utf16', { at: { start: first, end: Math.min(first + 1, text.length) } });
     const end = text.indexOf('\r');
-    if (end >= 0 && !text.trimEnd().includes('\n') && /\r[^\r]/.test(text))
+    if (end >= 0 && !text.trimEnd().includes('\n') && /\r[^\r\n]/.test(text))
       report('lineEnds', { at: { start: end, end: end + 1 } });
   },
 });
