@@ -8,6 +8,8 @@ export interface CollectionShape<Item> {
   /** Name of the elements that add an item, in lower case. */
   readonly add: string;
   readonly itemOf: (element: XmlElement) => Item;
+  /** Elements that are left out. */
+  readonly unless?: (element: XmlElement) => boolean;
   /** The attribute that is the key; undefined where items have none. */
   readonly key?: string;
   readonly keyOf?: (item: Item) => Decoded | undefined;
@@ -29,6 +31,7 @@ export function readCollection<Item>(elements: readonly XmlElement[], shape: Col
   for (const child of elements.flatMap(element =>
     element.name.toLowerCase() === shape.add ? element : element.children,
   )) {
+    if (shape.unless?.(child)) continue;
     const name = child.name.toLowerCase();
     if (name === shape.add) {
       const item = shape.itemOf(child);

@@ -39,7 +39,7 @@ export interface WebConfig {
   readonly shape: WebConfigShape;
   /** Whether the file is `applicationHost.config`, where sections stand that no other file may hold. */
   readonly isServerWide: boolean;
-  /** Whether the file changes another one (`xdt:`), so that what is missing in it may stand there. */
+  /** Whether the file changes another one (`xdt:`), so that what is missing in it may stand there. Rules that it tells only in part are no units. */
   readonly isTransform: boolean;
   /** The file itself first, where it holds any section, then each `<location>`, in the order of the text. */
   readonly scopes: readonly RewriteScope[];

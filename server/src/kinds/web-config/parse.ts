@@ -1,9 +1,10 @@
 import type { Previous } from '../../core/kind';
 import type { RewriteScope } from '../../domain/rewrite/model';
 import { parseXml } from '../../syntax/xml/parse';
-import type { XmlDocument, XmlElement } from '../../syntax/xml/tree';
+import type { XmlElement } from '../../syntax/xml/tree';
 import type { Section, SectionName, WebConfig, WebConfigShape, WebConfigUnit } from './model';
 import { ScopeReader } from './scopes';
+import { isTransformRoot } from './transform';
 
 /** Elements that may be the root of a file that `configSource` names, or of one that ASP.NET Core reads. */
 export const fragmentRoots = [
@@ -16,9 +17,6 @@ export const fragmentRoots = [
   'httpProtocol',
 ] as const;
 
-/** The namespace of the instructions in a transform. */
-const transformNamespace = 'http://schemas.microsoft.com/XML-Document-Transform';
-
 /**
  * Reads a file of rewrite configuration; never throws.
  * @param previous the model of the version before, whose unchanged rules, preconditions and maps are taken over; it is used up
@@ -27,7 +25,8 @@ export function parseWebConfig(text: string, previous?: Previous<WebConfig>): We
   const document = parseXml(text, previous && { model: previous.model.document, change: previous.change });
   const { root } = document;
   const shape = shapeOf(root);
-  const readers = root ? readersOf(root, shape) : [];
+  const isTransform = isTransformRoot(root);
+  const readers = root ? readersOf(root, shape, isTransform) : [];
   const scopes: RewriteScope[] = [];
   const sections: Section[] = [];
   const units: WebConfigUnit[] = [];
@@ -42,7 +41,7 @@ export function parseWebConfig(text: string, previous?: Previous<WebConfig>): We
     document,
     shape,
     isServerWide,
-    isTransform: isTransform(document),
+    isTransform,
     scopes,
     sections,
     units,
@@ -56,19 +55,15 @@ function shapeOf(root: XmlElement | undefined): WebConfigShape {
   return fragmentRoots.some(known => known.toLowerCase() === name) ? 'fragment' : 'other';
 }
 
-function isTransform({ root }: XmlDocument): boolean {
-  return root?.attributes.some(({ value }) => value?.text === transformNamespace) ?? false;
-}
-
 /** The file itself and its locations, each with its sections. */
-function readersOf(root: XmlElement, shape: WebConfigShape): ScopeReader[] {
-  const file = new ScopeReader();
+function readersOf(root: XmlElement, shape: WebConfigShape, isTransform: boolean): ScopeReader[] {
+  const file = new ScopeReader(isTransform);
   if (shape === 'fragment') readFragment(root, file);
   if (shape !== 'configuration') return [file];
   const locations: ScopeReader[] = [];
   readServerPart(root, file);
   for (const location of root.childrenNamed('location')) {
-    const reader = new ScopeReader(location);
+    const reader = new ScopeReader(isTransform, location);
     readServerPart(location, reader);
     locations.push(reader);
   }

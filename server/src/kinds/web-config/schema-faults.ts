@@ -8,6 +8,7 @@ import { outboundRule, preCondition } from './data/schema-outbound';
 import { fragmentSchemas, httpProtocol, rewrite, rewriteMap } from './data/schema-tree';
 import type { WebConfig, WebConfigUnit } from './model';
 import { type KeyFault, keyFaults } from './schema-keys';
+import { isPartOnly, transformOf } from './transform';
 import { type ValueProblem, valueProblem } from './value-problem';
 
 /** Something that the schema does not allow, or misses. */
@@ -82,8 +83,8 @@ const unitSchemas: ReadonlySet<ElementSchema> = new Set([
   rewriteMap,
 ]);
 
-function fileFaults({ document: { root }, shape }: WebConfig): readonly SchemaFault[] {
-  const walk = new Walk(unitSchemas);
+function fileFaults({ document: { root }, shape, isTransform }: WebConfig): readonly SchemaFault[] {
+  const walk = new Walk(unitSchemas, isTransform);
   if (!root || shape === 'other') return [];
   if (shape === 'fragment') {
     walk.oneOf(root, fragmentSchemas);
@@ -98,8 +99,11 @@ function fileFaults({ document: { root }, shape }: WebConfig): readonly SchemaFa
 class Walk {
   readonly faults: SchemaFault[] = [];
 
-  /** @param skip elements that are not gone into */
-  constructor(private readonly skip: ReadonlySet<ElementSchema> = new Set()) {}
+  /** @param skip elements that are not gone into, but for those that a transform tells in part */
+  constructor(
+    private readonly skip: ReadonlySet<ElementSchema> = new Set(),
+    private readonly isTransform = false,
+  ) {}
 
   /** `<system.webServer>`, of which only two children are looked at. */
   server(element: XmlElement): void {
@@ -119,10 +123,10 @@ class Walk {
 
   /** @returns whether the element or one in it carries an instruction of a transform, so that what is missing in it may stand elsewhere */
   element(element: XmlElement, schema: ElementSchema): boolean {
-    if (this.skip.has(schema)) return false;
-    const transform = element.attributes.find(({ name }) => name === 'xdt:Transform')?.value?.text ?? '';
-    if (/^\s*Remove/i.test(transform)) return true;
-    let isPartial = element.attributes.some(({ name }) => name.startsWith('xdt:'));
+    if (this.skip.has(schema) && !(this.isTransform && isPartOnly(element))) return false;
+    const transform = transformOf(element);
+    if (/^Remove/i.test(transform ?? '')) return true;
+    let isPartial = transform !== undefined && !/^(?:Insert|Replace)/i.test(transform);
     const seen = new Map<ElementSchema, XmlElement>();
     const repeated: SchemaFault[] = [];
     for (const child of element.children) {

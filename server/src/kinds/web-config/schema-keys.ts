@@ -1,6 +1,7 @@
 import type { Decoded } from '../../syntax/decoded';
 import type { XmlElement } from '../../syntax/xml/tree';
 import type { AttributeSchema, ElementSchema } from './data/schema';
+import { transformOf } from './transform';
 
 /** Something wrong with the keys of a collection. */
 export type KeyFault =
@@ -66,7 +67,7 @@ export function keyFaults(collection: XmlElement, schema: ElementSchema): KeyFau
   const [add, remove] = [itemKey.of.name.toLowerCase(), schema.children.some(({ name }) => name === 'remove')];
   for (const element of collection.children) {
     const name = element.name.toLowerCase();
-    if (element.attributes.some(attribute => attribute.name.startsWith('xdt:'))) continue;
+    if (transformOf(element) !== undefined) continue;
     if (name === add) {
       const key = keyOf(element, itemKey);
       if (key === undefined) continue;

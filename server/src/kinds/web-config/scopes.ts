@@ -4,6 +4,7 @@ import type { XmlElement } from '../../syntax/xml/tree';
 import { type CollectionShape, readCollection } from './collection';
 import { inboundRuleOf, outboundRuleOf, preConditionOf, rewriteMapOf } from './items';
 import type { SectionName, WebConfigUnit } from './model';
+import { isPartOnly } from './transform';
 import { attributeValue, flagOf } from './values';
 
 const byName = { key: 'name', keyOf: ({ name }: { readonly name: Decoded | undefined }) => name } as const;
@@ -24,7 +25,10 @@ export class ScopeReader {
   readonly sections: { readonly name: SectionName; readonly element: XmlElement }[] = [];
 
   /** @param container the `<location>` */
-  constructor(private readonly container?: XmlElement) {}
+  constructor(
+    private readonly isTransform: boolean,
+    private readonly container?: XmlElement,
+  ) {}
 
   /** @param units gets the rules, preconditions and maps */
   read(units: WebConfigUnit[]): RewriteScope {
@@ -57,7 +61,8 @@ export class ScopeReader {
     elements: readonly XmlElement[],
     shape: CollectionShape<Item>,
   ): Collection<Item> | undefined {
-    return elements.length === 0 ? undefined : readCollection(elements, shape);
+    if (elements.length === 0) return undefined;
+    return readCollection(elements, this.isTransform ? { ...shape, unless: isPartOnly } : shape);
   }
 }
 

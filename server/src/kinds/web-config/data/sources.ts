@@ -30,3 +30,22 @@ export const customHeaders = {
 };
 
 export const xmlSpecification = { title: 'XML 1.0, fifth edition', url: 'https://www.w3.org/TR/xml/' };
+
+export const standardLibrary = {
+  title: 'microsoft/STL, the regular expressions of Microsoft C++',
+  url: 'https://github.com/microsoft/STL/blob/main/stl/inc/regex',
+};
+
+export const rewriteMaps = {
+  title: 'Using rewrite maps in URL Rewrite Module',
+  url: 'https://learn.microsoft.com/iis/extensions/url-rewrite-module/using-rewrite-maps-in-url-rewrite-module',
+};
+
+export const settingVariables = {
+  title: 'Setting HTTP request headers and IIS server variables',
+  url: 'https://learn.microsoft.com/iis/extensions/url-rewrite-module/setting-http-request-headers-and-iis-server-variables',
+};
+
+export const ambiguity = {
+  title: 'Weber and Seidl, On the degree of ambiguity of finite automata',
+};

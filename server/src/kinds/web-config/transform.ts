@@ -1,0 +1,22 @@
+import type { XmlElement } from '../../syntax/xml/tree';
+
+/** The namespace of the instructions in a file that changes another one, by convention under the prefix `xdt`. */
+const transformNamespace = 'http://schemas.microsoft.com/XML-Document-Transform';
+
+/** Whether a file with this root changes another one. */
+export function isTransformRoot(root: XmlElement | undefined): boolean {
+  return root?.attributes.some(({ value }) => value?.text === transformNamespace) ?? false;
+}
+
+/** What a transform does with an element; undefined where nothing. */
+export function transformOf({ attributes }: XmlElement): string | undefined {
+  const instruction = attributes.find(({ name }) => name === 'xdt:Transform')?.value?.text.trim();
+  return instruction ?? (attributes.some(({ name }) => name.startsWith('xdt:')) ? '' : undefined);
+}
+
+/** Whether a transform tells only a part of an element, so that what is missing in it may stand in the changed file. */
+export function isPartOnly(element: XmlElement): boolean {
+  const own = transformOf(element);
+  if (own !== undefined) return !/^(?:Insert|Replace)/i.test(own);
+  return element.children.some(child => transformOf(child) !== undefined || isPartOnly(child));
+}
