@@ -1,4 +1,5 @@
 import type { Previous } from '../../core/kind';
+import type { Span } from '../../core/span';
 import type { Decoded } from '../../syntax/decoded';
 import { parseProperties } from '../../syntax/properties/parse';
 import type { PropertiesDocument, PropertyEntry } from '../../syntax/properties/tree';
@@ -13,6 +14,8 @@ export interface Setting extends UrlUnit {
   readonly entry: PropertyEntry;
   /** The key as Java reads it, without a byte order mark in front of it. */
   readonly name: string;
+  /** Where the name stands; the whole entry where it is empty. */
+  readonly nameSpan: Span;
   /** Missing where the guide does not name the key. */
   readonly key: KeySpec | undefined;
   /** As Java reads it, without the blanks at its end. */
@@ -70,6 +73,12 @@ class EntrySetting implements Setting {
 
   get end(): number {
     return this.entry.end;
+  }
+
+  get nameSpan(): Span {
+    const { entry, name } = this;
+    if (name === '') return { start: entry.start, end: entry.end };
+    return entry.key.spanOf(entry.name.length - name.length, entry.name.length);
   }
 
   get url(): JdbcUrl | undefined {

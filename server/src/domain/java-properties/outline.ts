@@ -10,14 +10,13 @@ import { visible } from './shown';
 /** The outline: every key with what Java reads for it. Passwords show as `***`. */
 export function symbols({ settings, schema }: PropertiesModel): readonly OutlineSymbol[] {
   return settings.map(setting => {
-    const { entry, name, start, end } = setting;
-    const key = entry.key.span;
+    const { name, start, end } = setting;
     return {
       name: name === '' ? emptyKey : visible(name),
       detail: visible(shownValue(setting, schema)) || undefined,
       kind: 'key',
       span: { start, end },
-      selection: key.start < key.end ? key : { start, end },
+      selection: setting.nameSpan,
     };
   });
 }

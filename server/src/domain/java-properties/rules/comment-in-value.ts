@@ -29,8 +29,9 @@ export function commentInValueRule({ kind, program, references }: PropertiesSche
       const at = value.spanOf(start, value.text.length);
       const cut = { span: { start: value.spanOf(content, content).start, end: entry.value.span.end }, newText: '' };
       const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-      const above = { span: { start: entry.start, end: entry.start }, newText: text.slice(at.start, at.end) + lineEnd };
-      const isWhole = !entry.escapes.some(({ kind: what }) => what === 'continuation') && entry.name === key.name;
+      const first = text[entry.start] === '\uFEFF' ? entry.start + 1 : entry.start;
+      const above = { span: { start: first, end: first }, newText: text.slice(at.start, at.end) + lineEnd };
+      const isWhole = !entry.escapes.some(({ kind: what }) => what === 'continuation');
       report('inline', {
         at,
         suggest: [

@@ -36,9 +36,9 @@ export function duplicateKeyRule({ kind, references }: PropertiesSchema): Rule<P
         if (isOddLine(setting) || setting.name === '') continue;
         const isSame = winner.entry.value.text === setting.entry.value.text;
         report(isSame ? 'same' : 'overridden', {
-          at: setting.entry.key.span,
+          at: setting.nameSpan,
           severity: isSame ? 'info' : undefined,
-          related: [{ span: winner.entry.key.span, message: 'This is the value that Java takes.' }],
+          related: [{ span: winner.nameSpan, message: 'This is the value that Java takes.' }],
           suggest: [{ title: 'remove', edits: [{ span: wholeLine(setting.entry, text), newText: '' }] }],
         });
       }

@@ -13,9 +13,9 @@ export function emptyValueRule({ kind, program, references }: PropertiesSchema):
       messages: { empty: `{name} is empty, and ${program} needs it. Write {summary}.` },
       references,
     },
-    checkUnit({ entry, key, value }: Setting, report) {
+    checkUnit({ entry, key, value, nameSpan }: Setting, report) {
       if (!key || key.mayBeEmpty || entry.stops || value.text.trim() !== '') return;
-      report('empty', { at: entry.key.span, data: { name: key.name, summary: key.summary } });
+      report('empty', { at: nameSpan, data: { name: key.name, summary: key.summary } });
     },
   });
 }

@@ -1,4 +1,4 @@
-import { defineRule, type Report, type Rule } from '../../../core/rule';
+import { defineRule, type Rule } from '../../../core/rule';
 import { unicodeEscape } from '../../../syntax/properties/escapes';
 import { bytesAsLatin1 } from '../../../syntax/properties/java';
 import { lookAlikeShape } from '../../invisible-characters';
@@ -11,14 +11,10 @@ import { visible } from '../shown';
 const messages = {
   utf16:
     'The file is in UTF-16, which Java does not expect: between all letters it reads null characters, and no key is found. Save it as UTF-8 without a byte order mark, or as ISO-8859-1.',
-  mark: 'Java takes the byte order mark for part of the first key, so {key} is not found. Save the file without it.',
-  markHarmless:
-    'Java takes the byte order mark for the beginning of a key and reads this line as an entry. Save the file without it.',
   letters:
     'Java reads a .properties file as ISO-8859-1 unless a program says otherwise, and gets {reads} here. Write {escaped}.',
   secret:
     'Java reads a .properties file as ISO-8859-1 unless a program says otherwise, and gets other letters than the password has. Write the letter as \\uXXXX.',
-  removeMark: 'Remove the byte order mark',
   escape: 'Write it as \\uXXXX',
 } as const;
 
@@ -30,16 +26,14 @@ export function encodingRule(schema: PropertiesSchema): Rule<PropertiesModel, Se
       id: `${kind}/encoding`,
       severity: 'warning',
       category: 'startup',
-      summary: 'A byte order mark, UTF-16, or a letter that is not in ASCII.',
+      summary: 'UTF-16, or a letter that is not in ASCII.',
       messages,
-      fix: true,
       suggests: true,
       references: [javaStream, ...references],
     },
-    check({ settings }: PropertiesModel, report, { text, encoding }) {
+    check(_model: PropertiesModel, report, { text, encoding }) {
       if (encoding?.name === 'utf-16le' || encoding?.name === 'utf-16be')
         report('utf16', { at: { start: 0, end: Math.min(1, text.length) }, severity: 'error' });
-      else if (text.startsWith('\uFEFF')) checkMark(settings[0], report);
     },
     checkUnit(setting: Setting, report, { encoding }) {
       const { entry, key } = setting;
@@ -57,11 +51,4 @@ export function encodingRule(schema: PropertiesSchema): Rule<PropertiesModel, Se
       }
     },
   });
-}
-
-function checkMark(first: Setting | undefined, report: Report<typeof messages>): void {
-  const at = { start: 0, end: 1 };
-  const fix = { title: 'removeMark' as const, edits: [{ span: at, newText: '' }] };
-  if (first?.key && first.start === 0) report('mark', { at, severity: 'error', data: { key: first.name }, fix });
-  else report('markHarmless', { at, severity: first?.start === 0 ? 'warning' : 'hint', fix });
 }

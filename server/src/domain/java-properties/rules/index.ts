@@ -6,6 +6,7 @@ import { secretRanges } from '../../jdbc/mask-url';
 import type { PropertiesModel, Setting } from '../model';
 import { capitalized, type PropertiesSchema } from '../schema';
 import { isSecret } from '../secrets';
+import { byteOrderMarkRule } from './byte-order-mark';
 import { commentInValueRule } from './comment-in-value';
 import { continuationRule } from './continuation';
 import { duplicateKeyRule } from './duplicate-key';
@@ -35,6 +36,7 @@ export function propertiesRules(schema: PropertiesSchema): readonly Rule<Propert
     keyCutShortRule(schema),
     straySeparatorRule(schema),
     quotedValueRule(schema),
+    byteOrderMarkRule(schema),
     encodingRule(schema),
     missingKeyRule(schema),
     nearMissKeyRule(schema),

@@ -40,7 +40,7 @@ export function keyCutShortRule({ kind, keys, references }: PropertiesSchema): R
           keys.map(known => known.name),
         );
         if (!meant) return;
-        const at: Span = { start: entry.key.span.start, end: separator.end + meant.length };
+        const at: Span = { start: setting.nameSpan.start, end: separator.end + meant.length };
         const edits = [{ span: at, newText: meant.key }];
         report('blank', { at: separator, data: { name, meant: meant.key }, suggest: [{ title: 'write', edits }] });
       }

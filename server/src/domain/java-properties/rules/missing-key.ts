@@ -61,5 +61,5 @@ function missingKeys(model: PropertiesModel, keys: readonly KeySpec[], text: str
 /** Where the keys should stand: the last known one, else the beginning of the file. */
 function anchor({ settings }: PropertiesModel): Span {
   const last = settings.filter(({ key }) => key).at(-1);
-  return last?.entry.key.span ?? { start: 0, end: 0 };
+  return last?.nameSpan ?? { start: 0, end: 0 };
 }

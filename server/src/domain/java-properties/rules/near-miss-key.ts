@@ -26,12 +26,12 @@ export function nearMissKeyRule({ kind, program, keys, references }: PropertiesS
       if (present.size === keys.length) return;
       const absent = new Set(keys.map(({ name }) => name).filter(name => !present.has(name)));
       for (const setting of model.settings) {
-        const { entry, key, name } = setting;
+        const { key, name } = setting;
         if (key || isOddLine(setting)) continue;
         const meant = nearKey(name, absent);
         if (!meant) continue;
         absent.delete(meant);
-        const at = entry.key.spanOf(entry.name.length - name.length, entry.name.length);
+        const at = setting.nameSpan;
         const isCase = meant.toLowerCase() === name.toLowerCase();
         const fix = { title: 'write' as const, edits: [{ span: at, newText: meant }] };
         report(isCase ? 'letterCase' : 'near', { at, data: { meant }, fix });

@@ -29,8 +29,7 @@ export function notAnEntryRule({ kind, references }: PropertiesSchema): Rule<Pro
     checkUnit(setting: Setting, report, { text }) {
       const { entry, key, name } = setting;
       if (key || isOddLine(setting)) return;
-      const { start } = entry.key.span;
-      const first = entry.name === name ? start : start + 1;
+      const first = entry.name === name ? entry.key.span.start : entry.key.span.start + 1;
       const written = text.slice(first, entry.end);
       const mark = /^(?:;+|\/\/+|--+(?=\s|$)|\/\*)/.exec(written)?.[0];
       const put = (length: number, newText: string) => [{ span: { start: first, end: first + length }, newText }];
@@ -44,7 +43,7 @@ export function notAnEntryRule({ kind, references }: PropertiesSchema): Rule<Pro
         if (separator) report('emptyKey', { at: entry.separator, data: { separator } });
       } else if (entry.separator.start === entry.separator.end && !entry.hasEscapes) {
         report('noSeparator', {
-          at: entry.key.span,
+          at: setting.nameSpan,
           severity: 'hint',
           suggest: [{ title: 'commentOut', edits: put(0, '# ') }],
         });

@@ -35,7 +35,7 @@ export const missingCredentials = defineRule({
       if (!noUser && !noPassword) continue;
       const both = noUser && noPassword;
       report(both ? 'both' : noUser ? 'user' : 'password', {
-        at: (noUser ? user : password).entry.key.span,
+        at: (noUser ? user : password).nameSpan,
         data: { url: urlKey, user: userKey, password: passwordKey },
         suggest: both ? [{ title: 'toWindows', edits: [setProperty(url, 'integratedSecurity', 'true')] }] : [],
       });
