@@ -6,6 +6,7 @@ import type { AnyKind } from '../../server/src/core/kind';
 import { analyze } from '../../server/src/core/lint';
 import { kinds } from '../../server/src/kinds/all';
 import { parseConfig } from '../../server/src/kinds/deployment/config';
+import { otherFilesOf } from '../harness/other-texts';
 import { type Example, examplesOf, sectionsOf } from '../harness/pages';
 
 const kindOf: Record<string, string> = {
@@ -22,6 +23,10 @@ const xmlKinds: readonly (readonly [RegExp, string])[] = [
 ];
 
 function kindIdOf({ language, text }: Example): string | undefined {
+  if (language === 'properties')
+    return /^\uFEFF?(?:ACTIVE|REPORTS)_(?:DATABASE_URL|USER|PASS)/m.test(text)
+      ? 'index-stats-properties'
+      : 'reportsdb-properties';
   const root = language === 'xml' ? /<([a-z][\w.]*)/i.exec(text)?.[1] : undefined;
   return xmlKinds.find(([roots]) => root !== undefined && roots.test(root))?.[1] ?? kindOf[language];
 }
@@ -34,16 +39,24 @@ function inPool(text: string): string {
   return `<conn_pool_list><connpool name="p">${node('User', flags.includes('user'))}${node('Password', flags.includes('password'))}<Url>${escaped}</Url></connpool></conn_pool_list>`;
 }
 
-function findingsOf(example: Example): readonly Finding[] {
-  const { language, text, config } = example;
+function kindOfExample(example: Example): AnyKind {
   const id = kindIdOf(example);
-  const kind: AnyKind | undefined = kinds.find(known => known.id === id);
-  assert.ok(kind, `an example in "${language}" belongs to no kind`);
+  const kind = kinds.find(known => known.id === id);
+  assert.ok(kind, `an example in "${example.language}" belongs to no kind`);
+  return kind;
+}
+
+function findingsOf(example: Example): readonly Finding[] {
+  const { language, text, config, beside } = example;
+  const kind = kindOfExample(example);
+  const its = beside && kindOfExample(beside);
+  const others = beside && otherFilesOf(kind, [{ path: `../${its!.names[0]}`, kind: its, text: beside.text }]);
   const { findings, crashes } = analyze({
     kind,
     text: language === 'text' ? inPool(text) : text,
     config: config ? parseConfig(config).config : emptyConfig,
     encoding: { name: 'utf-8', bom: false },
+    others,
   });
   assert.deepEqual(crashes, []);
   return findings;

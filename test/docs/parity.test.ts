@@ -27,7 +27,9 @@ describe('parity', () => {
     const named = rules
       .filter(({ meta }) => !meta.id.startsWith('suppression/'))
       .map(({ meta }) => meta.id.split('/')[1]);
-    assert.deepEqual(sources.map(path => path.slice(path.lastIndexOf('/') + 1, -3)).sort(), named.sort());
+    const names = sources.map(path => path.slice(path.lastIndexOf('/') + 1, -3));
+    // Kinds of one syntax share the files of some rules.
+    assert.deepEqual([...new Set(names)].sort(), [...new Set(named)].sort());
   });
 
   it('every rule is named by a test', () => {

@@ -8,6 +8,8 @@ export interface Example {
   readonly text: string;
   /** A `jsonc` block before an example of another language: the configuration that it is checked with. */
   readonly config?: string;
+  /** A block marked `beside` before an example: another file of the deployment. */
+  readonly beside?: Omit<Example, 'beside'>;
 }
 
 /** The sections of a rule's page by their headings. */
@@ -23,18 +25,22 @@ export function sectionsOf(path: string): Map<string, string> {
 
 /** The examples in a section: its code blocks, a configuration block belonging to the example that follows it. */
 export function examplesOf(section: string): Example[] {
-  const blocks = [...section.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)].map(([, language, text]) => ({
+  const blocks = [...section.matchAll(/^```(\w+)( beside)?\n([\s\S]*?)^```/gm)].map(([, language, mark, text]) => ({
+    isBeside: mark !== undefined,
     language: language!,
     text: text!,
   }));
   const onlyConfig = blocks.every(({ language }) => language === 'jsonc');
   const examples: Example[] = [];
   let config: string | undefined;
-  for (const block of blocks) {
-    if (block.language === 'jsonc' && !onlyConfig) config = block.text;
+  let beside: Example | undefined;
+  for (const { isBeside, ...block } of blocks) {
+    if (isBeside) beside = block;
+    else if (block.language === 'jsonc' && !onlyConfig) config = block.text;
     else {
-      examples.push({ ...block, config });
+      examples.push({ ...block, config, beside });
       config = undefined;
+      beside = undefined;
     }
   }
   return examples;
