@@ -37,6 +37,14 @@ const programs = [
   { entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/ccconfig.js', plugins: [rulePagesPlugin, deferred] },
   { entryPoints: ['server/src/lsp/node/main.ts'], outfile: 'dist/server.js' },
   { entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  {
+    entryPoints: ['client/webview/dry-run/main.ts'],
+    outfile: 'dist/dry-run.js',
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+  },
+  { entryPoints: ['client/webview/dry-run/style.css'], outfile: 'dist/dry-run.css' },
 ];
 
 mkdirSync('dist', { recursive: true });

@@ -15,6 +15,7 @@ export const fileSelector = [
   { language: 'xml', pattern: '**/{agent,solve,cobrowse}.xml' },
   { language: 'xml', pattern: '**/*{finesse,desktop}*layout*.xml' },
   { pattern: '**/ccconfig.jsonc' },
+  { pattern: '**/*.config.tests.jsonc' },
 ];
 
 /** The client of the packaged language server, not started yet. */

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { createClient, fileSelector } from './client';
 import { registerCommands } from './commands';
+import { registerDryRun } from './dry-run/panel';
+import { registerRewriteTests } from './rewrite-tests';
 import { registerStatus } from './status';
 
 let client: LanguageClient | undefined;
@@ -15,6 +17,8 @@ export function activate(context: vscode.ExtensionContext): void {
   client = createClient(context, output);
   context.subscriptions.push(
     ...registerCommands(context, client, output),
+    ...registerDryRun(context, client),
+    ...registerRewriteTests(client),
     ...registerStatus(client, fileSelector),
     output,
   );

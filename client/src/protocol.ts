@@ -9,6 +9,12 @@ export const readFileRequest = 'ccconfig/readFile';
 /** Server command: applies a refactoring of the whole file. Arguments: its URI, the refactoring's id. */
 export const refactorCommand = 'ccconfig.refactor';
 
+/** Client → server: a dry run of a file's rewrite rules. */
+export const rewriteRequest = 'ccconfig/rewrite';
+
+/** Client → server: the rewrite tests of files, told or run. */
+export const rewriteTestsRequest = 'ccconfig/rewriteTests';
+
 export interface FileParams {
   readonly uri: string;
 }
@@ -33,4 +39,99 @@ export interface InitializationOptions {
   readonly readFile: boolean;
   /** The editor's command that opens the list of completions. */
   readonly suggestCommand: string;
+}
+
+export interface TextPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Lines and characters from 0, in UTF-16 units. */
+export interface TextRange {
+  readonly start: TextPosition;
+  readonly end: TextPosition;
+}
+
+export interface HttpHeader {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A request to try rewrite rules with; what is missing has its usual value. */
+export interface DryRunRequest {
+  readonly url: string;
+  readonly method?: string;
+  readonly headers?: readonly HttpHeader[];
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly isFile?: boolean;
+  readonly isDirectory?: boolean;
+  readonly response?: { readonly status: number; readonly headers: readonly HttpHeader[] };
+  /** Where the folder of the file is in the site. */
+  readonly folder?: string;
+}
+
+export interface DryRunParams extends FileParams {
+  readonly request: DryRunRequest;
+}
+
+/** A dry run laid out for people, or why there is none. */
+export interface DryRunAnswer {
+  readonly view?: DryRunView;
+  readonly problem?: string;
+}
+
+export interface DryRunView {
+  readonly request: string;
+  readonly phases: readonly { readonly title: string; readonly rules: readonly DryRunRule[] }[];
+  readonly outcome: { readonly text: string; readonly isFailure: boolean };
+  readonly headers: readonly HttpHeader[];
+  readonly variables: readonly HttpHeader[];
+  readonly notes: readonly string[];
+}
+
+export interface DryRunRule {
+  readonly title: string;
+  readonly range: TextRange;
+  readonly result: 'ran' | 'not' | 'error' | 'unknown';
+  readonly text: string;
+  readonly details: readonly DryRunDetail[];
+}
+
+export interface DryRunDetail {
+  readonly text: string;
+  readonly mark?: 'yes' | 'no' | 'skipped' | 'note';
+  readonly depth: 0 | 1 | 2;
+  readonly range?: TextRange;
+}
+
+export interface RewriteTestsParams {
+  /** Files of tests; those of the workspace where it is missing. */
+  readonly uris?: readonly string[];
+  /** Whether to run the tests, or only to tell them. */
+  readonly run?: boolean;
+}
+
+export interface TestedFile {
+  readonly uri: string;
+  /** The file that the tests are about. */
+  readonly tested?: string;
+  /** Why the tests were not run. */
+  readonly problem?: string;
+  readonly tests: readonly TestedCase[];
+}
+
+export interface TestedCase {
+  readonly name: string;
+  readonly range: TextRange;
+  /** Missing where the test was not run. */
+  readonly failures?: readonly TestedFailure[];
+}
+
+export interface TestedFailure {
+  readonly message: string;
+  readonly expected: string;
+  readonly actual: string;
+  readonly range: TextRange;
+  /** The rule that decides, in the file that the tests are about. */
+  readonly rule?: { readonly text: string; readonly range: TextRange };
 }

@@ -1,0 +1,36 @@
+import type { DryRunRequest, HttpHeader } from '../protocol';
+import type { DryRunForm } from './messages';
+
+/** The request that a form describes. Lines that are not finished are passed over. */
+export function requestOf(form: DryRunForm): DryRunRequest {
+  const status = Number(form.status);
+  return {
+    url: form.url.trim(),
+    method: form.method,
+    headers: headersOf(form.headers),
+    variables: Object.fromEntries(linesOf(form.variables).flatMap(line => assignment(line))),
+    ...(form.disk === 'file' ? { isFile: true } : {}),
+    ...(form.disk === 'directory' ? { isDirectory: true } : {}),
+    response: {
+      status: Number.isInteger(status) && status >= 100 && status <= 999 ? status : 200,
+      headers: headersOf(form.responseHeaders),
+    },
+    folder: form.folder.trim(),
+  };
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r?\n/).filter(line => line.trim() !== '');
+}
+
+function headersOf(text: string): HttpHeader[] {
+  return linesOf(text).flatMap(line => {
+    const at = line.indexOf(':');
+    return at > 0 ? [{ name: line.slice(0, at).trim(), value: line.slice(at + 1).trim() }] : [];
+  });
+}
+
+function assignment(line: string): [string, string][] {
+  const at = line.indexOf('=');
+  return at > 0 ? [[line.slice(0, at).trim(), line.slice(at + 1)]] : [];
+}

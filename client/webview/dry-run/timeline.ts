@@ -1,0 +1,72 @@
+import type { ToPage } from '../../src/dry-run/messages';
+import type { DryRunDetail, DryRunRule, DryRunView, HttpHeader, TextRange } from '../../src/protocol';
+
+type Reveal = (range: TextRange) => void;
+
+/** Shows an answer. What comes from the file is only ever put in as text. */
+export function show({ file, answer: { view, problem } }: ToPage, reveal: Reveal): void {
+  byId('file').textContent = file;
+  const outcome = byId('outcome');
+  const text = view?.outcome.text ?? problem ?? '';
+  if (outcome.textContent !== text) outcome.textContent = text;
+  outcome.className = view && !view.outcome.isFailure ? 'good' : 'bad';
+  byId('result').replaceChildren(...(view ? blocksOf(view, reveal) : []));
+}
+
+function byId(id: string): HTMLElement {
+  return document.getElementById(id)!;
+}
+
+function blocksOf({ phases, headers, variables, notes }: DryRunView, reveal: Reveal): Node[] {
+  return [
+    ...phases.flatMap(({ title, rules }) => [
+      element('h2', '', title),
+      element('ol', 'rules', ...rules.map(rule => ruleItem(rule, reveal))),
+    ]),
+    ...table('Response headers', headers),
+    ...table('Server variables that rules set', variables),
+    ...notes.map(note => element('p', 'note', note)),
+  ];
+}
+
+function ruleItem({ title, range, result, text, details }: DryRunRule, reveal: Reveal): HTMLElement {
+  return element(
+    'li',
+    `rule ${result}`,
+    element('h3', '', link(title, range, reveal), ' ', element('span', 'result', text)),
+    ...(details.length > 0 ? [element('ul', 'details', ...details.map(detail => detailItem(detail, reveal)))] : []),
+  );
+}
+
+const marks = { yes: 'yes', no: 'no', skipped: '–', note: 'note' } as const;
+
+function detailItem({ text, mark, depth, range }: DryRunDetail, reveal: Reveal): HTMLElement {
+  const words = range ? link(text, range, reveal) : text;
+  const before = mark ? [element('span', `mark ${mark}`, marks[mark]), ' '] : [];
+  return element('li', `depth${depth}`, ...before, words);
+}
+
+function link(text: string, range: TextRange, reveal: Reveal): HTMLElement {
+  const button = element('button', 'link', text) as HTMLButtonElement;
+  button.type = 'button';
+  button.title = 'Show in the file';
+  button.addEventListener('click', () => reveal(range));
+  return button;
+}
+
+function table(title: string, rows: readonly HttpHeader[]): Node[] {
+  if (rows.length === 0) return [];
+  const body = rows.map(({ name, value }) => {
+    const head = element('th', '', name);
+    head.setAttribute('scope', 'row');
+    return element('tr', '', head, element('td', '', value));
+  });
+  return [element('h2', '', title), element('table', '', element('tbody', '', ...body))];
+}
+
+function element(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}
