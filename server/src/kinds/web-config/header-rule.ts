@@ -49,9 +49,11 @@ export function defineHeaderRule<
 }
 
 /** Where an empty value shows: its quotes cannot be marked, so its attribute's name and quotes are. */
-function placeOf({ value }: SetHeader): Span {
+function placeOf({ element, value }: SetHeader): Span {
   const { start, end } = value.span;
-  return start < end ? value.span : { start: start - 1, end: end + 1 };
+  if (start < end) return value.span;
+  const attribute = element.attributes.find(({ span }) => span.start < start && end <= span.end);
+  return { start: start - 1, end: attribute?.span.end ?? end };
 }
 
 /** The value as it reads after the repair, cut where it is long. */

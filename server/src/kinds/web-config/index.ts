@@ -2,9 +2,13 @@ import type { FileKind } from '../../core/kind';
 import { completions } from './completion';
 import { facts } from './facts';
 import { webConfigHead } from './head';
+import { hover } from './hover';
+import { lenses } from './lenses';
+import { links } from './links';
 import { isPartial, type WebConfig, type WebConfigUnit } from './model';
 import { parseWebConfig } from './parse';
 import { webConfigRules } from './rules';
+import { folds, selections, symbols } from './symbols';
 
 /** The configuration of a web site in IIS, as far as it rewrites URLs and sets headers: the only part of the file that is checked. */
 export const webConfig: FileKind<WebConfig, WebConfigUnit> = {
@@ -16,5 +20,11 @@ export const webConfig: FileKind<WebConfig, WebConfigUnit> = {
   rules: webConfigRules,
   facts,
   completions,
+  hover,
+  symbols,
+  folds,
+  selections,
+  lenses,
+  links,
   isPartial,
 };

@@ -2,10 +2,10 @@ import type { TextEdit } from '../../core/span';
 import type { XmlElement } from '../../syntax/xml/tree';
 
 /** The edits that give an element another name, in its end tag too. */
-export function renamed({ name, nameSpan, endTag }: XmlElement, to: string): TextEdit[] {
+export function renamed({ name, nameSpan, endTag }: XmlElement, to: string, text: string): TextEdit[] {
   const edits: TextEdit[] = [{ span: nameSpan, newText: to }];
-  if (!endTag) return edits;
-  const start = endTag.start + '</'.length;
+  const start = endTag ? endTag.start + '</'.length : -1;
+  if (!endTag || !text.startsWith(name, start)) return edits;
   return [...edits, { span: { start, end: start + name.length }, newText: to }];
 }
 

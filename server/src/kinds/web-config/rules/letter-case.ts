@@ -26,20 +26,24 @@ export const letterCase = defineRule({
     fix: true,
     references: [schema],
   },
-  check(model: WebConfig, report) {
-    tell([...faultsOutside(model, 'element-letter-case'), ...faultsOutside(model, 'attribute-letter-case')], report);
+  check(model: WebConfig, report, { text }) {
+    tell(
+      [...faultsOutside(model, 'element-letter-case'), ...faultsOutside(model, 'attribute-letter-case')],
+      report,
+      text,
+    );
   },
-  checkUnit(unit: WebConfigUnit, report) {
-    tell([...faultsInUnit(unit, 'element-letter-case'), ...faultsInUnit(unit, 'attribute-letter-case')], report);
+  checkUnit(unit: WebConfigUnit, report, { text }) {
+    tell([...faultsInUnit(unit, 'element-letter-case'), ...faultsInUnit(unit, 'attribute-letter-case')], report, text);
   },
 });
 
-function tell(faults: readonly Fault[], report: Report<typeof messages>): void {
+function tell(faults: readonly Fault[], report: Report<typeof messages>, text: string): void {
   for (const fault of faults) {
     const { name: known } = fault;
     const isElement = fault.code === 'element-letter-case';
     const { name: written, nameSpan } = isElement ? fault.element : fault.attribute;
-    const edits = isElement ? renamed(fault.element, known) : [{ span: nameSpan, newText: known }];
+    const edits = isElement ? renamed(fault.element, known, text) : [{ span: nameSpan, newText: known }];
     const id = isElement ? 'element' : 'attribute';
     report(id, { at: nameSpan, data: { known, written }, fix: { title: 'rename', edits } });
   }

@@ -23,20 +23,25 @@ export const serverSection = defineRule({
     suggests: true,
     references: [schema, error500_19],
   },
-  check(model: WebConfig, report) {
+  check(model: WebConfig, report, { text }) {
     if (model.isServerWide || model.isTransform || model.shape !== 'configuration') return;
     for (const section of model.sections) {
-      if (section.name === 'globalRules') tellGlobal(section, model, report);
+      if (section.name === 'globalRules') tellGlobal(section, model, report, text);
       else if (section.name === 'allowedServerVariables')
         report('locked', { severity: 'warning', at: section.element.nameSpan });
     }
   },
 });
 
-function tellGlobal({ element, scope }: Section, { sections }: WebConfig, report: Report<typeof messages>): void {
+function tellGlobal(
+  { element, scope }: Section,
+  { sections }: WebConfig,
+  report: Report<typeof messages>,
+  text: string,
+): void {
   const isTaken = sections.some(
     other => other.name === 'rules' && pathOf(other.scope.location) === pathOf(scope.location),
   );
-  const rename = { title: 'rename' as const, edits: renamed(element, 'rules') };
+  const rename = { title: 'rename' as const, edits: renamed(element, 'rules', text) };
   report('global', { at: element.nameSpan, suggest: isTaken ? [] : [rename] });
 }

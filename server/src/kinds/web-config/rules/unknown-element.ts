@@ -49,7 +49,7 @@ function tell(
   const owners = placesOf(name);
   const meant = owners.length > 0 ? undefined : meantElement(name, of);
   if (meant) {
-    const rename = { title: 'rename' as const, edits: renamed(element, meant) };
+    const rename = { title: 'rename' as const, edits: renamed(element, meant, text) };
     report('meant', { at, data: { ...data, meant }, suggest: [rename] });
   } else if (owners.length > 0 && owners.length < 4)
     report('elsewhere', { at, data: { ...data, owners: tags(owners) }, suggest: [remove] });
