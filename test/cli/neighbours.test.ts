@@ -33,6 +33,9 @@ describe('a check against other files', () => {
   it('takes the whole deployment, where a ccconfig.jsonc says what that is, and none of another', async () => {
     folder.write({ 'ccconfig.jsonc': '{}', 'site/own.linked': 'needs sun\nneeds star', 'else/z.linked': 'has star' });
     folder.write({ 'test/ccconfig.jsonc': '{}', 'test/y.linked': 'has sun' });
+    folder.write({ 'test/own.linked': 'needs star' });
+    assert.deepEqual(await findings('test'), ['test/own.linked: No file has "star".']);
+    folder.write({ 'test/own.linked': '' });
     assert.deepEqual(await findings('site/own.linked'), ['site/own.linked: No file has "sun".']);
     assert.deepEqual(await findings('.'), ['site/own.linked: No file has "sun".']);
   });

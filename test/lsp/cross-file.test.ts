@@ -147,8 +147,8 @@ describe('diagnostics in the light of other files', () => {
     await waitFor('a.linked');
   });
 
-  it('keep to the deployment, and to what lies above', async () => {
-    writeFileSync(join(root, 'linked.conf'), 'has star');
+  it('keep to the deployment', async () => {
+    write('up.linked', 'has star');
     write('other/b.linked', 'has sun');
     write('prod/ccconfig.jsonc', '{}');
     write('prod/b.linked', 'has moon');
@@ -156,7 +156,17 @@ describe('diagnostics in the light of other files', () => {
     write('prod/test/c.linked', 'has comet');
     await start();
     await client.open(at('prod/x/a.linked'), 'needs sun\nneeds moon\nneeds comet\nneeds star');
-    await waitFor('prod/x/a.linked', noSun, 'No file has "comet".');
+    await waitFor('prod/x/a.linked', noSun, 'No file has "comet".', 'No file has "star".');
+  });
+
+  it('take what lies above, where nothing says how far the deployment goes', async () => {
+    writeFileSync(join(root, 'linked.conf'), 'has star');
+    writeFileSync(join(root, 'other.linked'), 'has moon');
+    write('test/ccconfig.jsonc', '{}');
+    write('test/c.linked', 'has sun');
+    await start();
+    await client.open(at('x/a.linked'), 'needs star\nneeds sun\nneeds moon');
+    await waitFor('x/a.linked', noSun, 'No file has "moon".');
   });
 
   it('say nothing of what may stand where nothing could be read', async () => {

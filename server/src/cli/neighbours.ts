@@ -28,8 +28,8 @@ interface Neighbourhood {
 }
 
 /**
- * The files that a checked file is compared with: those of the run, those below the folder of the nearest `ccconfig.jsonc` upward, and
- * those in the file's own folder and the folders above it. Nothing is looked for before a rule reads it, and every file is read once.
+ * The files that a checked file is compared with: those below the folder of the nearest `ccconfig.jsonc` upward; where there is none those of
+ * the run, and those in the file's own folder and the folders above it. Nothing is looked for before a rule reads it, and every file is read once.
  */
 export class Neighbours {
   private readonly read = new Map<string, Neighbour | null | undefined>();
@@ -51,7 +51,9 @@ export class Neighbours {
     const spaces = factsReadBy(kind);
     if (spaces.length === 0) return undefined;
     const folder = dirname(absolute);
-    const around = [this.deployment(this.rootOf(folder)), ...above(folder).map(each => this.folder(each))];
+    const root = this.rootOf(folder);
+    const folders = root === undefined ? above(folder) : [folder];
+    const around = [this.deployment(root), ...folders.map(each => this.folder(each))];
     const paths = new Map(around.flatMap(({ kinds }) => [...kinds]));
     paths.delete(absolute);
     let complete = around.every(each => each.complete);

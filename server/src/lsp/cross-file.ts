@@ -141,15 +141,16 @@ export class CrossFile {
     return view;
   }
 
-  /** The files that say something to a document: those of its deployment, and those above it. */
+  /** The files that say something to a document: those of its deployment, and those above it where no configuration file says how far that goes. */
   #filesFor(uri: string, spaces: readonly string[], { files, above }: IndexedFiles): FileSays[] {
     const open = new Map([...this.sources.open()].map(document => [addressKey(document.uri), document]));
     const onDisk = [...files, ...above].filter(file => !open.has(addressKey(file.uri)));
     const own = addressKey(uri);
     const home = this.#deploymentOf(uri);
+    const isStated = home !== undefined && this.#deployments.has(home);
     return [...[...open.values()].flatMap(document => this.#saysOf(document) ?? []), ...onDisk]
       .filter(file => file.spaces.some(space => spaces.includes(space)) && addressKey(file.uri) !== own)
-      .filter(file => this.#deploymentOf(file.uri) === home || isAbove(file.uri, uri))
+      .filter(file => this.#deploymentOf(file.uri) === home || (!isStated && isAbove(file.uri, uri)))
       .sort((a, b) => (a.uri < b.uri ? -1 : 1));
   }
 

@@ -15,19 +15,17 @@ export function conversionTitle(
   left: { readonly refused: number; readonly other: number },
   to: LogOn,
 ): string {
-  const which =
-    converted < total
-      ? `${converted} of ${pools(total)}`
-      : total < 3
-        ? total === 1
-          ? 'the pool'
-          : 'both pools'
-        : `all ${pools(total)}`;
+  const which = converted < total ? `${converted} of ${pools(total)}` : everyPool(total);
   const reasons = [
     ...(left.refused > 0 ? [`${left.refused} left alone: the driver refuses the URL`] : []),
     ...(left.other > 0 ? [`${left.other} left alone: another way to log on`] : []),
   ];
   return `Convert ${which} to ${logOnNames[to]} authentication${reasons.length > 0 ? ` (${reasons.join('; ')})` : ''}`;
+}
+
+function everyPool(count: number): string {
+  if (count === 1) return 'the pool';
+  return count === 2 ? 'both pools' : `all ${pools(count)}`;
 }
 
 export function poolConversionTitle(pool: string | undefined, to: LogOn): string {
