@@ -1,6 +1,7 @@
 import type { AnyKind } from '../core/kind';
 import { lazyKind } from '../core/lazy-kind';
 import { suppressionRules } from '../core/suppression-rules';
+import { certificateMapHead } from './certificate-map/head';
 import { connectionPoolMapHead } from './connection-pool-map/head';
 import { deploymentHead } from './deployment/head';
 import { eceConfigHead } from './ece-config/head';
@@ -32,6 +33,10 @@ const files: readonly AnyKind[] = [
   lazyKind(opensslCnfHead, () => (require('./openssl-cnf') as typeof import('./openssl-cnf')).opensslCnf),
   lazyKind(rewriteTestsHead, () => (require('./rewrite-tests') as typeof import('./rewrite-tests')).rewriteTests),
   lazyKind(finesseLayoutHead, () => (require('./finesse-layout') as typeof import('./finesse-layout')).finesseLayout),
+  lazyKind(
+    certificateMapHead,
+    () => (require('./certificate-map') as typeof import('./certificate-map')).certificateMap,
+  ),
 ];
 
 /**

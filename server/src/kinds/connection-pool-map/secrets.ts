@@ -14,39 +14,9 @@ export function secretSpans(model: PoolMap, text: string): Span[] {
       for (const { start, end } of secretRanges(url)) spans.push(url.value.spanOf(start, end));
     for (const child of pool.element.children) if (isSecretName(localName(child.name))) spans.push(child.contentSpan);
   }
-  return [...spans, ...secretElements(text), ...secretItems(text)].filter(({ start, end }) => start < end);
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
-}
-
-const startTag = /<([^\s<>/!?&;="']{1,100})/y;
-
-/** What stands behind every start tag whose name is a secret's, up to its end tag, or to any end tag where it has none. */
-function secretElements(text: string): Span[] {
-  const spans: Span[] = [];
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-    startTag.lastIndex = at;
-    const name = startTag.exec(text)?.[1];
-    if (!name || !isSecretName(localName(name))) continue;
-    const tagEnd = text.indexOf('>', at);
-    if (tagEnd < 0) break;
-    if (text[tagEnd - 1] === '/') continue;
-    const start = tagEnd + 1;
-    const end = endOfContent(text, start, name);
-    spans.push({ start, end });
-    at = Math.max(at, end - 1);
-  }
-  return spans;
-}
-
-function endOfContent(text: string, start: number, name: string): number {
-  const any = text.indexOf('</', start);
-  if (any < 0) return text.length;
-  const own = text.indexOf(`</${name}`, any);
-  const again = text.indexOf(`<${name}`, start);
-  return own < 0 || (again >= 0 && again < own) ? any : own;
+  return [...spans, ...secretElements(text, isSecretName), ...secretItems(text)].filter(
+    ({ start, end }) => start < end,
+  );
 }
 
 const longestName = 60;

@@ -2,18 +2,16 @@ import type { Previous } from '../../core/kind';
 import { splitAddress } from '../../domain/web-address';
 import { parseXml } from '../../syntax/xml/parse';
 import type { XmlElement } from '../../syntax/xml/tree';
+import { allElements } from '../../syntax/xml/walk';
 import { contextRootWord, eceGadget, hostWord } from './data/gadget';
 import type { FinesseLayout, Gadget } from './model';
 
 /** Reads any text; never throws. @param previous the version before, which is used up */
 export function parseFinesseLayout(text: string, previous?: Previous<FinesseLayout>): FinesseLayout {
   const document = parseXml(text, previous && { model: previous.model.document, change: previous.change });
-  const gadgets: Gadget[] = [];
-  const waiting: XmlElement[] = document.root ? [document.root] : [];
-  for (let element = waiting.pop(); element; element = waiting.pop()) {
-    if (element.name === 'gadget') gadgets.push(gadgetOf(element));
-    for (let index = element.children.length - 1; index >= 0; index--) waiting.push(element.children[index]!);
-  }
+  const gadgets = allElements(document)
+    .filter(({ name }) => name === 'gadget')
+    .map(gadgetOf);
   return { document, gadgets };
 }
 

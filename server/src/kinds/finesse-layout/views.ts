@@ -3,6 +3,7 @@ import { inlineCode } from '../../core/markdown';
 import { contains, type Span, touches } from '../../core/span';
 import { splitAddress, type WebAddress } from '../../domain/web-address';
 import type { XmlElement } from '../../syntax/xml/tree';
+import { foldsOf, spansAround } from '../../syntax/xml/walk';
 import { elementTexts, gadgetTexts } from './data/gadget';
 import type { FinesseLayout, Gadget } from './model';
 
@@ -61,23 +62,13 @@ function gadgetSymbol({ element, value }: Gadget): OutlineSymbol {
 
 /** From the address to the node, the nodes around it and the file. */
 export function selections({ document, gadgets }: FinesseLayout, offset: number): readonly Span[] {
-  const steps: Span[] = [];
-  const gadget = gadgets.find(({ value }) => touches(value.span, offset));
-  if (gadget && gadget.value.text !== '') steps.push(gadget.value.span);
-  for (let element = document.elementAt(offset); element; element = element.parent)
-    steps.push({ start: element.start, end: element.end });
-  return [...steps.filter(step => touches(step, offset)), { start: 0, end: document.text.length }];
+  const gadget = gadgets.find(({ value }) => value.text !== '' && touches(value.span, offset));
+  return [...(gadget ? [gadget.value.span] : []), ...spansAround(document, offset)];
 }
 
 /** Elements over several lines, and comments. */
 export function folds({ document }: FinesseLayout): readonly Span[] {
-  const result: Span[] = [...document.comments()];
-  const waiting: XmlElement[] = document.root ? [document.root] : [];
-  for (let element = waiting.pop(); element; element = waiting.pop()) {
-    if (element.children.length > 0) result.push({ start: element.start, end: element.end });
-    for (const child of element.children) waiting.push(child);
-  }
-  return result;
+  return foldsOf(document);
 }
 
 /** Addresses over HTTPS can be opened. */
