@@ -1,6 +1,6 @@
 // The results as the page docs/performance.md: every measure with its goal, and whether it is met.
 
-const kinds = { codeAction: 'code actions', documentSymbol: 'outline', completion: 'completion', hover: 'hover' };
+const methods = { codeAction: 'code actions', documentSymbol: 'outline', completion: 'completion', hover: 'hover' };
 const size = bytes => (bytes >= 1_500_000 ? `${Math.round(bytes / 1_000_000)} MB` : `${Math.round(bytes / 1000)} KB`);
 const ratio = ({ subject, floor }) => subject / floor;
 const times = value => `${value.toFixed(2)} ×`;
@@ -12,20 +12,17 @@ function row(measure, figure, detail, goal, met) {
 }
 
 function ratioRow(measure, pair, goal) {
-  return row(
-    measure,
-    times(ratio(pair)),
-    `${ms(pair.subject)} to ${ms(pair.floor)}`,
-    `≤ ${goal} ×`,
-    ratio(pair) <= goal,
-  );
+  const detail = `${ms(pair.subject)} to ${ms(pair.floor)}`;
+  if (goal === undefined) return row(measure, times(ratio(pair)), detail, '');
+  return row(measure, times(ratio(pair)), detail, `≤ ${goal} ×`, ratio(pair) <= goal);
 }
 
-export function report(results) {
+/** @param {string} notes what is written by hand about goals that are missed */
+export function report(results, notes) {
   const { machine } = results;
   return `# Speed and memory
 
-Written by \`npm run bench\`; do not edit by hand. Measured on ${machine.cpu}, ${machine.cores} cores, ${machine.memory} GiB, Node ${machine.node}.
+Written by \`npm run bench\`; do not edit by hand, but for the notes at the end, which come from performance-notes.md. Measured on ${machine.cpu}, ${machine.cores} cores, ${machine.memory} GiB, Node ${machine.node}.
 A time alone means little on a shared machine, so every figure is the ratio of two medians measured in turn in the same run. The *floor* is
 a language server on the same protocol library that syncs the text, publishes an empty list on each change and answers nothing; for the
 command line it is \`node -e 0\`. After every keystroke the benchmark checks that the diagnostics it timed are the right ones for that version.
@@ -33,30 +30,31 @@ command line it is \`node -e 0\`. After every keystroke the benchmark checks tha
 ${serverTable(results.server)}
 ${cliTable(results)}
 ${analysisTable(results.analysis)}
-${results.peers ? peersTable(results.peers) : ''}`;
+${results.peers ? peersTable(results.peers) : ''}
+${notes}`;
 }
 
 function serverTable({ keystroke, requests, burst, start, open, memory, endurance }) {
-  const goals = [1.4, 2, 3, 4];
-  const first = keystroke[1];
-  const last = keystroke[3];
+  const pools = keystroke.filter(({ kind }) => kind === keystroke[0].kind);
+  const first = pools[1];
+  const last = pools[3];
   const growth = last.subject / first.subject;
   const extra = memory.subject - memory.floor;
   const rows = [
-    ...keystroke.map((pair, index) =>
-      ratioRow(`keystroke → diagnostics, pool map of ${size(pair.size)} (${pair.rounds} samples)`, pair, goals[index]),
+    ...keystroke.map(pair =>
+      ratioRow(`keystroke → diagnostics, ${pair.kind} of ${size(pair.size)} (${pair.rounds} samples)`, pair, pair.goal),
     ),
     row(
-      'growth of a keystroke’s cost from 20 KB to 2 MB',
+      'growth of a keystroke’s cost from 20 KB to 2 MB, connection-pool-map',
       times(growth),
       `the floor: ${times(last.floor / first.floor)}`,
       '≤ 10 ×',
       growth <= 10,
     ),
-    ...requests.map(pair => ratioRow(`${kinds[pair.method]} right after an edit, 20 KB`, pair, 2)),
+    ...requests.map(pair => ratioRow(`${methods[pair.method]} right after an edit, ${pair.kind} of 20 KB`, pair, 2)),
     ratioRow('50 keystrokes at once, 200 KB: the last one’s diagnostics', burst, 1.5),
     ratioRow('start: process to the answer to initialize', start, 1.15),
-    ratioRow('first diagnostics in a fresh process, 20 KB', open, 6),
+    ...open.map(pair => ratioRow(`first diagnostics in a fresh process, ${pair.kind} of 20 KB`, pair, 6)),
     row(
       'memory after 200 edits of 20 KB, above the floor',
       `${extra >= 0 ? '+' : ''}${extra.toFixed(1)} MB`,
@@ -96,16 +94,18 @@ function cliTable({ cli, sizes }) {
       : row(name, `${(found / 1000).toFixed(0)} KB`, '', `≤ ${size(limit)}`, found <= limit);
   };
   return table('Command line and packages', 'Figure', [
-    ratioRow('`ccconfig check` on one file of 2 KB, whole process', one, 1.25),
+    ...one.flatMap(pair => [
+      ratioRow(`\`ccconfig check\` on one file of 2 KB, ${pair.kind}, whole process`, pair, 1.25),
+      row(
+        'the same, peak memory',
+        `${pair.subjectMemory.toFixed(0)} MB`,
+        `node alone: ${pair.floorMemory.toFixed(0)} MB`,
+        '≤ 52 MB',
+        pair.subjectMemory <= 52,
+      ),
+    ]),
     row(
-      'the same, peak memory',
-      `${one.subjectMemory.toFixed(0)} MB`,
-      `node alone: ${one.floorMemory.toFixed(0)} MB`,
-      '≤ 52 MB',
-      one.subjectMemory <= 52,
-    ),
-    row(
-      '1,000 files, 20 MB',
+      '1,000 files of mixed kinds, 20 MB',
       `${(many.time / 1000).toFixed(2)} s`,
       `${many.megabytes.toFixed(0)} MB`,
       '≤ 2.5 s, ≤ 200 MB',
@@ -118,27 +118,42 @@ function cliTable({ cli, sizes }) {
 
 function analysisTable({ check, readers }) {
   const speed = ({ size: bytes, time }) => bytes / 1000 / time;
-  const exponent = Math.log(check[3].time / check[0].time) / Math.log(check[3].size / check[0].size);
-  const rows = [
-    ...check.map(entry =>
-      row(
-        `full check, all rules on, ${size(entry.size)}`,
-        `${speed(entry).toFixed(0)} MB/s`,
-        ms(entry.time),
-        entry === check[2] ? '≥ 25 MB/s' : '',
-        entry === check[2] ? speed(entry) >= 25 : undefined,
-      ),
-    ),
-    row('growth from 20 KB to 20 MB', `exponent ${exponent.toFixed(2)}`, '', '≤ 1.05', exponent <= 1.05),
-    ...readers.map(({ name, speed: found }) =>
+  const rows = [];
+  for (const kind of new Set(check.map(entry => entry.kind))) {
+    const mine = check.filter(entry => entry.kind === kind);
+    for (const entry of mine)
+      rows.push(
+        row(
+          `full check, all rules on, ${kind} of ${size(entry.size)}`,
+          `${speed(entry).toFixed(0)} MB/s`,
+          ms(entry.time),
+          entry.goal ? `≥ ${entry.goal} MB/s` : '',
+          entry.goal && speed(entry) >= entry.goal,
+        ),
+      );
+    const [first] = mine;
+    const last = mine.at(-1);
+    const exponent = Math.log(last.time / first.time) / Math.log(last.size / first.size);
+    if (mine.length > 1)
+      rows.push(
+        row(
+          `growth from ${size(first.size)} to ${size(last.size)}, ${kind}`,
+          `exponent ${exponent.toFixed(2)}`,
+          '',
+          '≤ 1.05',
+          exponent <= 1.05,
+        ),
+      );
+  }
+  for (const { name, speed: found } of readers)
+    rows.push(
       row(
         name === 'parse' ? 'our XML reader alone, 2 MB' : `${name}, reading only, 2 MB`,
         `${found.toFixed(0)} MB/s`,
         '',
         '',
       ),
-    ),
-  ];
+    );
   return table('Analysis in one process', 'Figure', rows);
 }
 

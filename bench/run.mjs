@@ -1,14 +1,15 @@
 // npm run bench: measures the language server, the command line and the analysis, and writes docs/performance.md.
 //   --quick   fewer samples       --long    also a hundred thousand keystrokes       --no-peers   without other tools
+//   --rules   nothing but what each rule costs; --rules=KIND,… for some kinds
 // Every figure of ours is a ratio to a floor measured in turn with it, since times alone mean little on shared machines.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { measureCli } from './cli.mjs';
-import { poolMap } from './lib/documents.mjs';
+import { documents, poolMap } from './lib/documents.mjs';
 import { median, times } from './lib/statistics.mjs';
 import { measurePeers } from './peers.mjs';
 import { report } from './report.mjs';
@@ -29,6 +30,11 @@ const options = {
 await build({ ...options, minify: true, entryPoints: [join(import.meta.dirname, 'lib/floor.ts')] });
 await build({ ...options, entryPoints: [join(import.meta.dirname, 'lib/analysis.ts')] });
 
+const rules = process.argv.find(argument => /^--rules(=|$)/.test(argument));
+if (rules) {
+  showRules(rules.split('=')[1]);
+  process.exit();
+}
 const floor = [process.execPath, join(built, 'floor.js'), '--stdio'];
 const subject = [process.execPath, join(root, 'dist/server.js'), '--stdio'];
 const results = {
@@ -56,16 +62,25 @@ if (!process.argv.includes('--no-peers')) {
   results.peers = await measurePeers(floor);
 }
 writeFileSync(join(built, 'results.json'), JSON.stringify(results, null, 2));
-const page = report(results);
+const page = report(results, readFileSync(join(root, 'docs/performance-notes.md'), 'utf8'));
 writeFileSync(join(root, 'docs/performance.md'), page);
 console.log(page);
 
 function measureAnalysis() {
   const { time } = createRequire(import.meta.url)(join(built, 'analysis.js'));
-  const sizes = [20_000, 200_000, 2_000_000, 20_000_000];
-  const check = sizes.map(size => {
-    const text = poolMap(size);
-    return { size: text.length, time: time('check', text, size > 5_000_000 ? 3 : times(5, 15)) };
+  const check = documents.flatMap(document => {
+    const largest = document.sizes.at(-1)[0];
+    const sizes = [20_000, 200_000, 2_000_000, 20_000_000].filter(size => size <= largest * 10);
+    return sizes.map(size => {
+      const text = document.make(size);
+      const goal = size === 2_000_000 ? document.speed : undefined;
+      return {
+        kind: document.kind,
+        size: text.length,
+        goal,
+        time: time(document.kind, text, size > 5_000_000 ? 3 : times(5, 15)),
+      };
+    });
   });
   const text = poolMap(2_000_000);
   const readers = ['parse', 'saxes', 'fast-xml-parser'].map(name => ({
@@ -73,6 +88,18 @@ function measureAnalysis() {
     speed: text.length / 1000 / time(name, text, 5),
   }));
   return { check, readers: [...readers, ...xmllint(text)] };
+}
+
+/** Says what each rule costs in a full check, for the kinds named behind `--rules=`, or all. */
+function showRules(wanted) {
+  const { timeRules } = createRequire(import.meta.url)(join(built, 'analysis.js'));
+  for (const document of documents.filter(({ kind }) => !wanted || wanted.split(',').includes(kind))) {
+    const text = document.make(200_000);
+    const { parts, whole } = timeRules(document.kind, text, 20);
+    console.log(`\n${document.kind}, ${text.length} characters: ${whole.toFixed(1)} ms`);
+    for (const { name, time } of parts.filter(part => part.time > whole / 200))
+      console.log(`${((time / whole) * 100).toFixed(1).padStart(6)} %  ${name}`);
+  }
 }
 
 /** libxml2's own reader where it is installed; process start taken off by its time on an almost empty file. */
