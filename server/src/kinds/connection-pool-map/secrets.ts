@@ -1,6 +1,7 @@
 import type { Span } from '../../core/span';
 import { secretRanges } from '../../domain/jdbc/mask-url';
 import { isSecretName } from '../../domain/jdbc/secrets';
+import { localName, secretElements } from '../../domain/secret-elements';
 import type { PoolMap } from './model';
 
 /**
