@@ -45,3 +45,11 @@ describe('web-config: files that do not', () => {
     });
   }
 });
+
+describe('web-config: the sample deployment', () => {
+  it('holds faults that people make', () => {
+    const found = reported(sampleFile('deployment').text);
+    for (const rule of ['duplicate-name', 'enum-value', 'unknown-attribute'])
+      assert.ok(found.includes(`web-config/${rule}`), `${rule} is not among ${found.join(', ')}`);
+  });
+});
