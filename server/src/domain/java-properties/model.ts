@@ -63,7 +63,8 @@ class EntrySetting implements Setting {
     const { name } = entry;
     this.name = name.startsWith(byteOrderMark) ? name.slice(1) : name;
     this.key = keys.get(this.name);
-    const isUrl = this.key?.type === 'url' && !entry.stops && this.value.text !== '';
+    // Quotes and a second separator are told for what they are.
+    const isUrl = this.key?.type === 'url' && !entry.stops && !/^(?:["'=:>]|$)/.test(this.value.text);
     this.urls = isUrl ? [parseJdbcUrl(this.value)] : [];
   }
 
