@@ -15,7 +15,7 @@ export interface Previous<Model> {
   readonly change: TextChange;
 }
 
-export type OutlineSymbolKind = 'file' | 'list' | 'pool' | 'property' | 'host' | 'database' | 'key';
+export type OutlineSymbolKind = 'file' | 'list' | 'pool' | 'rule' | 'map' | 'property' | 'host' | 'database' | 'key';
 
 export interface OutlineSymbol {
   readonly name: string;
@@ -54,8 +54,10 @@ export interface Hover {
 export interface Lens {
   readonly span: Span;
   readonly title: string;
-  /** A refactoring of the kind, by id; text only where it is missing. */
+  /** A refactoring of the kind, by id; text only where it and the command are missing. */
   readonly refactoring?: string;
+  /** A command of the editor, called with the file's address; the lens is left out where the client has not said that it has it. */
+  readonly command?: string;
 }
 
 /** A change of the whole file that no finding asks for. Its edits are one undo step. */

@@ -35,6 +35,7 @@ export function profileOf({ capabilities, initializationOptions, ...params }: In
     diagnosticTags: (textDocument.publishDiagnostics ?? textDocument.diagnostic)?.tagSupport !== undefined,
     snippetsContributed: options.snippetsContributed === true,
     suggestCommand: typeof options.suggestCommand === 'string' ? options.suggestCommand : undefined,
+    lensCommands: textsOf(options.lensCommands),
     pullsDiagnostics: textDocument.diagnostic !== undefined,
     refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
     hasConfiguration: workspace.configuration === true,
@@ -45,6 +46,10 @@ export function profileOf({ capabilities, initializationOptions, ...params }: In
     readsFiles: options.readFile === true,
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
   };
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter(each => typeof each === 'string') : [];
 }
 
 /** A client that names no format knows only plain text or leaves the choice to the server; editors of today show markdown. */

@@ -63,7 +63,7 @@ export function answerRequests(connection: Connection, sessionOf: () => Session)
     ),
   );
   connection.onDocumentLinks(on([], (_, document) => linksOf(document)));
-  connection.onCodeLens(on([], (_, document) => lensesOf(document)));
+  connection.onCodeLens(on([], (_, document, { client }) => lensesOf(document, client)));
   connection.onDocumentHighlight(
     on([], ({ position }, document) => highlightsOf(factsOf(document), document.positions.offsetAt(position))),
   );

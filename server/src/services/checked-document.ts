@@ -28,4 +28,6 @@ export interface ClientAbilities {
   readonly snippetsContributed: boolean;
   /** The command by which the editor asks for completions again, where it has one. */
   readonly suggestCommand: string | undefined;
+  /** Commands of the editor that lenses may call. */
+  readonly lensCommands: readonly string[];
 }

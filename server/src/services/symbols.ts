@@ -8,6 +8,8 @@ const symbolKinds: Readonly<Record<OutlineSymbolKind, SymbolKind>> = {
   file: SymbolKind.File,
   list: SymbolKind.Array,
   pool: SymbolKind.Object,
+  rule: SymbolKind.Function,
+  map: SymbolKind.Object,
   property: SymbolKind.Property,
   host: SymbolKind.Interface,
   database: SymbolKind.Struct,

@@ -1,8 +1,9 @@
 import type { OutlineSymbol } from '../../core/kind';
-import { contains, type Span, touches } from '../../core/span';
+import { type Span, touches } from '../../core/span';
 import { withoutSecret } from '../../domain/jdbc/secrets';
 import type { JdbcUrl } from '../../domain/jdbc/url';
 import { offsetIn } from '../../syntax/decoded';
+import { elementFolds, elementSelections } from '../../syntax/xml/ranges';
 import type { XmlElement } from '../../syntax/xml/tree';
 import { noName, pools as poolCount } from './data/wording';
 import { summaryOf } from './describe';
@@ -72,31 +73,14 @@ function urlSymbols({ value, server, properties }: JdbcUrl): OutlineSymbol[] {
 
 /** The list, the pools, elements with children and comments; those on a single line are left to the caller to drop. */
 export function folds({ document }: PoolMap): readonly Span[] {
-  const result: Span[] = [...document.comments()];
-  const waiting: XmlElement[] = document.root ? [document.root] : [];
-  for (let element = waiting.pop(); element; element = waiting.pop()) {
-    if (element.children.length === 0) continue;
-    result.push({ start: element.start, end: element.end });
-    for (const child of element.children) waiting.push(child);
-  }
-  return result.sort((a, b) => a.start - b.start);
+  return elementFolds(document);
 }
 
 /** What an expanding selection grows through from `offset`, innermost first: value, item, URL; value, attribute, tag; content, element. */
 export function selections({ document, pools }: PoolMap, offset: number): readonly Span[] {
-  const steps: Span[] = [];
   const innermost = document.elementAt(offset);
   const pool = innermost && pools.find(({ urlNode }) => urlNode === innermost);
-  if (pool?.url) steps.push(...urlSteps(pool.url, offset));
-  for (let element = innermost; element; element = element.parent) steps.push(...elementSteps(element, offset));
-  steps.push({ start: 0, end: document.text.length });
-  const nested: Span[] = [];
-  for (const step of steps) {
-    const inner = nested.at(-1);
-    const grows = !inner || (contains(step, inner) && step.end - step.start > inner.end - inner.start);
-    if (step.start < step.end && grows) nested.push(step);
-  }
-  return nested;
+  return elementSelections(document, offset, pool?.url ? urlSteps(pool.url, offset) : []);
 }
 
 function urlSteps({ value, items, server, instance, port }: JdbcUrl, offset: number): Span[] {
@@ -112,20 +96,5 @@ function urlSteps({ value, items, server, instance, port }: JdbcUrl, offset: num
   }
   if (item) steps.push(value.spanOf(item.start, item.end));
   steps.push(value.spanOf(0, value.text.length));
-  return steps;
-}
-
-function elementSteps(element: XmlElement, offset: number): Span[] {
-  const steps: Span[] = [];
-  if (touches(element.startTag, offset)) {
-    const attribute = element.attributes.find(({ span }) => touches(span, offset));
-    if (attribute?.value && touches(attribute.value.span, offset)) steps.push(attribute.value.span);
-    else if (attribute && touches(attribute.nameSpan, offset)) steps.push(attribute.nameSpan);
-    if (attribute) steps.push(attribute.span);
-    else if (touches(element.nameSpan, offset)) steps.push(element.nameSpan);
-    steps.push(element.startTag);
-  } else if (element.endTag && touches(element.endTag, offset)) steps.push(element.endTag);
-  if (!element.selfClosing && touches(element.contentSpan, offset)) steps.push(element.contentSpan);
-  steps.push({ start: element.start, end: element.end });
   return steps;
 }
