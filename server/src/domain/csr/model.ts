@@ -54,6 +54,8 @@ export interface Dropped {
   readonly what: string;
   readonly why: string;
   readonly at: Span;
+  /** The field that nothing answers. */
+  readonly entry?: ConfEntry;
 }
 
 /** What `openssl req -new -batch` makes of a file. */

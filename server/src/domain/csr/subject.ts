@@ -60,7 +60,7 @@ export function promptedFields(section: ConfSection, reader: SubjectReader): Sub
     const answer = answerFor(entry, section.name, file);
     if (!answer) {
       const why = `Without ${entry.name}_default there is no answer in batch mode, and the field is left out.`;
-      dropped.push({ what: object.shortName, why, at: entry.nameSpan });
+      dropped.push({ what: object.shortName, why, at: entry.nameSpan, entry });
       continue;
     }
     fields.push(fieldOf(object, entry, answer.entry, joins && fields.length > 0, rules, answer.text));

@@ -1,9 +1,12 @@
 import type { Csr } from '../../domain/csr/model';
 import type { ConfFile } from '../../syntax/openssl-conf/tree';
+import type { RequestParts } from './request';
 
 /** An OpenSSL configuration as `openssl req` reads it. */
 export interface OpensslCnf {
   readonly file: ConfFile;
   /** The request that the section `req` makes. Worked out when first asked for. */
   readonly csr: Csr;
+  /** What rules ask of it. Worked out when first asked for. */
+  readonly request: RequestParts;
 }

@@ -3,6 +3,7 @@ import { readCsr } from '../../domain/csr/read-csr';
 import { parseConf } from '../../syntax/openssl-conf/parse';
 import type { ConfFile } from '../../syntax/openssl-conf/tree';
 import type { OpensslCnf } from './model';
+import { type RequestParts, requestParts } from './request';
 
 /** Reads any text; never fails. The environment and included files are not known. */
 export function parseOpensslCnf(text: string): OpensslCnf {
@@ -10,12 +11,18 @@ export function parseOpensslCnf(text: string): OpensslCnf {
 }
 
 class ParsedOpensslCnf implements OpensslCnf {
-  private request: Csr | undefined;
+  private madeCsr: Csr | undefined;
+  private parts: RequestParts | undefined;
 
   constructor(readonly file: ConfFile) {}
 
   get csr(): Csr {
-    this.request ??= readCsr(this.file);
-    return this.request;
+    this.madeCsr ??= readCsr(this.file);
+    return this.madeCsr;
+  }
+
+  get request(): RequestParts {
+    this.parts ??= requestParts(this.file);
+    return this.parts;
   }
 }

@@ -19,5 +19,5 @@ testRule(opensslCnf, 'openssl-cnf/comment-in-value', {
     },
   ],
   clean: ['OU = R # and so on\n', 'OU = R\\#D\n'],
-  nearMisses: ['OU = "R#D"\n', 'OU =# nothing\n', '# OU = R#D\n'],
+  nearMisses: ['key = cakey.pem# The private key\n', 'OU = "R#D"\n', 'OU =# nothing\n', '# OU = R#D\n'],
 });

@@ -21,11 +21,12 @@ export const commentInValue = defineRule({
     references: [configManual],
   },
   check({ file }: OpensslCnf, report) {
-    const comments = new Map(file.comments.map(comment => [comment.start, comment]));
+    const comments = new Set(file.comments.map(({ start }) => start));
     for (const statement of file.statements) {
       if (statement.kind !== 'entry' || statement.value.text === '') continue;
       const { end } = statement.value.span;
-      if (!comments.has(end)) continue;
+      // A # with a blank behind it is a comment that lacks the one in front.
+      if (!comments.has(end) || /[ \t\r\n]/.test(file.text.charAt(end + 1))) continue;
       const at = { start: end, end: end + 1 };
       const literal = { title: 'literal' as const, edits: [{ span: { start: end, end }, newText: '\\' }] };
       const space = { title: 'space' as const, edits: [{ span: { start: end, end }, newText: ' ' }] };

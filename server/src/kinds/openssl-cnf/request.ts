@@ -1,0 +1,83 @@
+import type { Span } from '../../core/span';
+import { findEntry } from '../../domain/csr/lookup';
+import { type NamedObject, Objects } from '../../domain/csr/objects';
+import { type StringRules, stringMask } from '../../domain/csr/strings';
+import { fieldSuffixes, fieldType } from '../../domain/csr/subject';
+import type { ConfEntry, ConfFile, ConfSection } from '../../syntax/openssl-conf/tree';
+
+/** A field of the name and where its value comes from. */
+export interface RequestField {
+  readonly object: NamedObject;
+  readonly field: ConfEntry;
+  /** The entry with the value: the field itself, its `_default` or its `_value`. */
+  readonly entry: ConfEntry;
+  readonly text: string;
+  /** Whether the value is given as it is, not asked for. */
+  readonly given: boolean;
+}
+
+/** The sections and options that a request is made of, as far as they are there. */
+export interface RequestParts {
+  /** `prompt = no` */
+  readonly given: boolean;
+  readonly names: ConfSection | undefined;
+  /** What is surely in the name. */
+  readonly fields: readonly RequestField[];
+  /** The section that `req_extensions` names. */
+  readonly extensions: ConfSection | undefined;
+  /** The section that `x509_extensions` names. */
+  readonly certificateExtensions: ConfSection | undefined;
+  readonly rules: StringRules;
+}
+
+/** An option of the request as OpenSSL finds it; undefined where the file has no section `req`. */
+export function optionEntry({ file }: { readonly file: ConfFile }, name: string): ConfEntry | undefined {
+  return file.sections.get('req')?.headers.length ? findEntry(file, 'req', name) : undefined;
+}
+
+/** Where a value stands; the name of the entry where it is empty. */
+export function valuePlace({ value, nameSpan }: ConfEntry): Span {
+  return value.text === '' ? nameSpan : value.span;
+}
+
+/** The parts of the request that the section `req` describes. */
+export function requestParts(file: ConfFile): RequestParts {
+  const option = (name: string) => optionEntry({ file }, name)?.value.text;
+  const section = (name: string) => {
+    const named = option(name);
+    return named === undefined ? undefined : file.sections.get(named);
+  };
+  const given = option('prompt') === 'no';
+  const names = section('distinguished_name');
+  return {
+    given,
+    names,
+    fields: names ? fieldsOf(names, given) : [],
+    extensions: section('req_extensions'),
+    certificateExtensions: section('x509_extensions'),
+    rules: {
+      characters: option('utf8') === 'yes' ? 'utf8' : 'latin1',
+      mask: stringMask(option('string_mask') ?? 'utf8only') ?? 0x2000,
+    },
+  };
+}
+
+function fieldsOf({ entries }: ConfSection, given: boolean): RequestField[] {
+  const objects = new Objects();
+  return [...entries.values()].flatMap(field => {
+    if (!given && fieldSuffixes.some(suffix => field.name.endsWith(suffix))) return [];
+    const object = objects.find(fieldType(field.name).type);
+    const answer = entries.get(`${field.name}_value`) ?? entries.get(`${field.name}_default`);
+    const entry = given ? field : answer;
+    if (!object || !entry || (!given && (entry.value.text === '' || !object.shortName))) return [];
+    return [{ object, field, entry, text: entry.value.text, given }];
+  });
+}
+
+/** Sections that look like the name of a certificate. */
+export function nameSections({ file }: { readonly file: ConfFile }): ConfSection[] {
+  return [...file.sections.values()].filter(({ name, entries }) => {
+    const hasName = [...entries.keys()].some(key => /^(?:\d+\.)?(?:CN|commonName)$/.test(key));
+    return hasName && name !== 'default' && name !== 'req';
+  });
+}

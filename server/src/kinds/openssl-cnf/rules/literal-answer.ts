@@ -1,0 +1,32 @@
+import { defineRule } from '../../../core/rule';
+import { literalOptions } from '../data/options';
+import { reqManual } from '../data/sources';
+import type { OpensslCnf } from '../model';
+import { optionEntry } from '../request';
+
+/** A yes or no that OpenSSL does not understand as one. */
+export const literalAnswer = defineRule({
+  meta: {
+    id: 'openssl-cnf/literal-answer',
+    severity: 'warning',
+    category: 'ineffective',
+    summary: 'An answer of yes or no in another word than the one that OpenSSL knows.',
+    messages: {
+      other:
+        'Only "{literal}" counts for {option}. OpenSSL takes "{value}" for the opposite: {effect}. Write {literal}.',
+      write: 'Write {literal}',
+    },
+    fix: true,
+    references: [reqManual],
+  },
+  check(model: OpensslCnf, report) {
+    if (!model.file.sections.has('req')) return;
+    for (const [option, { literal, meant, effect }] of literalOptions) {
+      const entry = optionEntry(model, option);
+      const value = entry?.value.text ?? '';
+      if (!entry || value === literal || !meant.test(value)) continue;
+      const fix = { title: 'write' as const, edits: [{ span: entry.value.span, newText: literal }] };
+      report('other', { at: entry.value.span, data: { literal, option, value, effect }, fix });
+    }
+  },
+});
