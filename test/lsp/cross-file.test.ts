@@ -114,8 +114,11 @@ describe('diagnostics in the light of other files', () => {
     await client.waitForDiagnostics(at('b.linked'), 2);
     await client.open(at('c.fake'), 'x bad');
     await client.waitForDiagnostics(at('c.fake'));
-    const news = client.published.slice(sent).map(({ uri }) => uri);
-    assert.deepEqual(news, [at('b.linked'), at('c.fake')]);
+    const news = () => client.published.slice(sent).map(({ uri }) => uri);
+    assert.deepEqual(news(), [at('b.linked'), at('c.fake')]);
+    await client.change(at('b.linked'), 3, insert(1, 'has moon\n'));
+    await waitFor('a.linked');
+    assert.deepEqual(news(), [at('b.linked'), at('c.fake'), at('b.linked'), at('a.linked')]);
   });
 
   it('cost nothing at all where no rule compares', async () => {

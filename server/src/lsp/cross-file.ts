@@ -1,10 +1,12 @@
 import type { AnyKind } from '../core/kind';
-import type { Analysis } from '../core/lint';
 import { addressKey, type FileSays, factsReadBy, type OtherFiles, otherFiles, saysOf } from '../core/other-files';
 import type { OpenDocument } from './documents';
 import { folderOf } from './host';
 import { saidBy } from './said';
 import type { IndexedFiles } from './workspace-index';
+
+/** How long nothing may be typed before other documents are compared anew: a keystroke pays for its own document alone. */
+const restMilliseconds = 60;
 
 /** What one open document says, and whether the others were told. */
 interface Known {
@@ -29,8 +31,8 @@ export interface CrossFileSources {
   readonly folders: () => Iterable<string>;
   readonly open: () => Iterable<OpenDocument>;
   readonly kindOf: (document: OpenDocument) => AnyKind | undefined;
-  /** Whether what was found in a document points to another. */
-  readonly pointsTo: (uri: string, other: string) => boolean;
+  /** Whether what was found in a document points to other files. */
+  readonly pointsElsewhere: (uri: string) => boolean;
   /** Has documents checked again. */
   readonly again: (uris: readonly string[]) => void;
 }
@@ -47,6 +49,8 @@ export class CrossFile {
   #deployments: ReadonlySet<string> = new Set();
   #update: 'none' | 'running' | 'again' = 'none';
   #state = 0;
+  readonly #unheard = new Map<OpenDocument, AnyKind>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly sources: CrossFileSources) {}
 
@@ -58,24 +62,37 @@ export class CrossFile {
     return this.#view(uri, kind)?.of;
   }
 
-  /** A document was checked: those that it says something new to are checked again, once it has its own answer. */
-  checked(uri: string, { kind, model }: Analysis): void {
+  /** A document was checked: those that it says something new to are checked again, once it rests for a moment. */
+  checked(document: OpenDocument, kind: AnyKind): void {
+    if (!this.#isRead(document.uri, kind)) return void this.#open.delete(addressKey(document.uri));
+    this.#unheard.set(document, kind);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#hear(), restMilliseconds);
+  }
+
+  #hear(): void {
+    const isNew = [...this.#unheard].filter(([document, kind]) => this.#isNew(document, kind)).length > 0;
+    this.#unheard.clear();
+    if (isNew) this.#changed();
+  }
+
+  /** Takes in what a document says. Whether that is something else than before; a version that is not checked yet will be heard then. */
+  #isNew(document: OpenDocument, kind: AnyKind): boolean {
+    const { uri, analysed } = document;
     const key = addressKey(uri);
-    if (!this.#isRead(uri, kind)) return void this.#open.delete(key);
     const known = this.#open.get(key);
-    if (known?.told && known.model === model) return;
-    const says = saysOf(uri, kind, model);
-    this.#open.set(key, { model, says, told: true });
+    if (!analysed || (known?.told && known.model === analysed.model) || !this.#isRead(uri, kind)) return false;
+    const says = saysOf(uri, kind, analysed.model);
+    this.#open.set(key, { model: analysed.model, says, told: true });
     const { places } = saidBy(says, kind.spaces!);
-    if (known?.told && saidBy(known.says, kind.spaces!).places === places) return;
-    this.#state++;
-    void Promise.resolve().then(() => this.#tell(uri));
+    return !known?.told || saidBy(known.says, kind.spaces!).places !== places;
   }
 
   /** A document was closed: what is on disk counts again. */
   closed(uri: string): void {
     this.#readers.delete(uri);
     this.#views.delete(uri);
+    for (const document of this.#unheard.keys()) if (document.uri === uri) this.#unheard.delete(document);
     if (this.#open.delete(addressKey(uri))) this.#changed();
     this.filesChanged();
   }
@@ -105,21 +122,15 @@ export class CrossFile {
     return false;
   }
 
-  /** Has documents checked again to which other files now say something else. @param except the one that has changed */
-  #tell(except?: string): void {
-    const again = [...this.#readers].filter(([uri, kind]) => {
-      if (uri === except) return false;
-      const before = this.#views.get(uri);
-      const now = this.#view(uri, kind);
-      if (now?.meaning !== before?.meaning) return true;
-      return now?.places !== before?.places && except !== undefined && this.sources.pointsTo(uri, except);
-    });
-    if (again.length > 0) this.sources.again(again.map(([uri]) => uri));
-  }
-
+  /** Has documents checked again to which other files now say something else, or something else than where they point to. */
   #changed(): void {
     this.#state++;
-    this.#tell();
+    const again = [...this.#readers].filter(([uri, kind]) => {
+      const before = this.#views.get(uri);
+      const now = this.#view(uri, kind);
+      return now?.meaning !== before?.meaning || (now?.places !== before?.places && this.sources.pointsElsewhere(uri));
+    });
+    if (again.length > 0) this.sources.again(again.map(([uri]) => uri));
   }
 
   #view(uri: string, kind: AnyKind): View | undefined {

@@ -81,16 +81,15 @@ export class OpenDocument {
     return of;
   }
 
-  /** Whether what was found last points to another file. */
-  pointsTo(uri: string): boolean {
-    const findings = this.#analysis?.of.findings ?? [];
-    return findings.some(({ related }) => related.some(info => info.uri === uri));
+  /** The analysis of the present version, where there is one. */
+  get analysed(): Analysis | undefined {
+    return this.#analysis?.version === this.version ? this.#analysis.of : undefined;
   }
 
   /** The model of the present version, from its analysis where there is one. */
   modelOf(kind: AnyKind): unknown {
-    const last = this.#analysis;
-    return last?.version === this.version && last.of.kind === kind ? last.of.model : kind.parse(this.text);
+    const { analysed } = this;
+    return analysed?.kind === kind ? analysed.model : kind.parse(this.text);
   }
 }
 

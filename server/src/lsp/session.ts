@@ -6,6 +6,7 @@ import {
   ShowMessageNotification,
   type TextDocuments,
 } from 'vscode-languageserver';
+import type { Finding } from '../core/finding';
 import type { AnyKind } from '../core/kind';
 import type { Analysis } from '../core/lint';
 import { addressKey } from '../core/other-files';
@@ -76,7 +77,7 @@ export class Session {
       folders: () => this.folders,
       open: () => this.documents.all(),
       kindOf: document => (this.#registry instanceof Registry ? kindOf(document, this.#registry) : undefined),
-      pointsTo: (uri, other) => this.documents.get(uri)?.pointsTo(other) === true,
+      pointsElsewhere: uri => this.documents.get(uri)?.analysed?.findings.some(pointsElsewhere) === true,
       again: uris => this.again(uris),
     });
   }
@@ -146,7 +147,11 @@ export class Session {
 
   /** Writes down that something failed, without any text of a file. */
   logFailure(error: unknown): void {
-    this.connection.console.error(notices.failure(traceOf(error)));
+    try {
+      this.connection.console.error(notices.failure(traceOf(error)));
+    } catch {
+      // The client is gone: nobody is there to be told.
+    }
   }
 
   /** What a request that threw is answered with: what was meant for the client, else that there is a defect. */
@@ -163,7 +168,7 @@ export class Session {
     const analysis = this.#analysis(open, open.kind, effective);
     if (!analysis) return { unchecked: 'failed' };
     this.#logCrashes(analysis);
-    this.crossFile.checked(uri, analysis);
+    this.crossFile.checked(open, open.kind);
     return { document: { uri, version: open.version, analysis, positions: open.positions }, effective };
   }
 
@@ -212,4 +217,8 @@ function kindOf(open: OpenDocument, registry: Registry): AnyKind | undefined {
 function kindOfLanguage({ uri, language, text }: OpenDocument, registry: Registry): AnyKind | undefined {
   const kind = generalLanguages.has(language) ? undefined : registry.byLanguage(language);
   return kind && (registry.byName(uri) !== kind || confirmed(kind, text)) ? kind : undefined;
+}
+
+function pointsElsewhere({ related }: Finding): boolean {
+  return related.some(({ uri }) => uri !== undefined);
 }
