@@ -51,7 +51,7 @@ describe('ccconfig rewrite', () => {
     );
     assert.match(stdout, /is not a file, as it must not be\n.*assumed: no\./);
     assert.match(stdout, /the URL is now http:\/\/app:9001\/system\/a\?b=1\n/);
-    assert.match(stdout, /"Framing" web\.config:23:9 {2}did not run: "" does not match \.\+\n/);
+    assert.match(stdout, /"Framing" web\.config:23:9 {2}did not run: "" \(X-Frame-Options\) does not match \.\+\n/);
     assert.match(stdout, /\nThe request goes on as http:\/\/app:9001\/system\/a\?b=1\.\n/);
   });
 

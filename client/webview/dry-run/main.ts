@@ -34,3 +34,4 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) =>
   show(data, range => api.postMessage({ type: 'reveal', range })),
 );
 run();
+(document.getElementById('url') as HTMLInputElement).focus();

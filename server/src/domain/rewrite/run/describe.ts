@@ -23,7 +23,8 @@ export function describeResult(step: RuleStep): string {
   return step.result === 'unknown' ? `not known${reason ? `: ${reason}` : ''}` : `did not run: ${reason}`;
 }
 
-function describeReason({ reason, by, preCondition, match, conditions }: RuleStep): string {
+function describeReason(step: RuleStep): string {
+  const { reason, by, preCondition, match, conditions } = step;
   switch (reason) {
     case 'disabled':
       return 'it is switched off (enabled="false")';
@@ -38,12 +39,17 @@ function describeReason({ reason, by, preCondition, match, conditions }: RuleSte
     case 'body':
       return 'it changes the body of the response';
     case 'pattern':
-      return match ? describeMatch(match) : 'the pattern does not match';
+      return match ? describeMatch(match, inputOf(step)) : 'the pattern does not match';
     case 'conditions':
       return describeFailure(conditions);
     default:
       return '';
   }
+}
+
+/** What a rule's pattern is matched against, where that is not the path of the URL. */
+export function inputOf({ worksOn }: RuleStep): string {
+  return worksOn ? ` (${worksOn})` : '';
 }
 
 /** `"a/b" matches ^a`. @param of where the input comes from, such as `{HTTPS}` */

@@ -5,6 +5,7 @@ import {
   describeMatch,
   describeOutcome,
   describeResult,
+  inputOf,
   quoted,
   ruleTitle,
 } from './describe';
@@ -80,10 +81,12 @@ function details(step: RuleStep): DetailView[] {
   const lines: DetailView[] = [];
   const add = (text: string, span?: Span) => lines.push({ text, depth: 0, ...(span ? { span } : {}) });
   if (preCondition) {
-    if (preCondition.conditions.holds) add(`the precondition "${preCondition.name}" holds`);
-    lines.push(...conditionLines(preCondition.conditions, reason === 'precondition'));
+    const { name, conditions: asked } = preCondition;
+    const head = asked.holds ? `the precondition "${name}" holds` : describeConditions(asked);
+    lines.push(...conditionLines(asked, reason === 'precondition', head));
   }
-  if (match && reason !== 'pattern') add(describeMatch(match) + captured('R', match.captures), match.span);
+  if (match && reason !== 'pattern')
+    add(describeMatch(match, inputOf(step)) + captured('R', match.captures), match.span);
   if (conditions) lines.push(...conditionLines(conditions, reason === 'conditions'));
   for (const { name, value, kept, span } of variables)
     add(kept ? `{${name}} keeps the value that it has` : `sets {${name}} to ${quoted(value.text)}`, span);
@@ -112,7 +115,7 @@ const actionWords = {
 } as const;
 
 /** @param told whether it is told already which condition does not hold */
-function conditionLines(step: ConditionsStep, told: boolean): DetailView[] {
+function conditionLines(step: ConditionsStep, told: boolean, head = describeConditions(step)): DetailView[] {
   const { list, captures } = step;
   if (list.length === 0) return [];
   if (told && list.length === 1) return noteLines(list[0]!.notes, 0);
@@ -121,7 +124,7 @@ function conditionLines(step: ConditionsStep, told: boolean): DetailView[] {
     const mark = !evaluated ? 'skipped' : holds ? 'yes' : 'no';
     return [{ text: describeCondition(condition), mark, depth: 1, span }, ...noteLines(notes, 2)];
   });
-  return [{ text: describeConditions(step) + captured('C', captures), depth: 0 }, ...lines];
+  return [{ text: head + captured('C', captures), depth: 0 }, ...lines];
 }
 
 /** What back references stand for, where there is more than the whole match. */
