@@ -90,6 +90,17 @@ describe('names across files', () => {
     assert.deepEqual(names(await references(false)), ['b.fake']);
   });
 
+  it('lead to where they are defined', async () => {
+    write('b.fake', 'uses db1\n');
+    await start();
+    await client.open(at('b.fake'), 'uses db1\n');
+    const found = await client.request<Location[]>('textDocument/definition', {
+      textDocument: { uri: at('b.fake') },
+      position: { line: 0, character: 6 },
+    });
+    assert.deepEqual(names(found), ['a.fake']);
+  });
+
   it('follow the editor over the disk, and the disk when it changes', async () => {
     write('b.fake', 'uses db1\n');
     await start(watching);

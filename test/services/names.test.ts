@@ -3,7 +3,14 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { emptyConfig } from '../../server/src/core/config';
 import type { Fact } from '../../server/src/core/kind';
 import { analyze } from '../../server/src/core/lint';
-import { factAt, factsOf, nameProblem, referencesOf, renameEdits } from '../../server/src/services/names';
+import {
+  definitionsOf,
+  factAt,
+  factsOf,
+  nameProblem,
+  referencesOf,
+  renameEdits,
+} from '../../server/src/services/names';
 import { linked } from '../harness/linked-kind';
 
 describe('new names', () => {
@@ -27,6 +34,9 @@ describe('new names', () => {
     ['port', '65536'],
     ['port', '-1'],
     ['port', '14a3'],
+    ['rewrite-map-name', 'a:b'],
+    ['rewrite-map-name', ' a'],
+    ['precondition-name', ''],
   ];
   for (const [space, name] of refused)
     it(`refuses ${JSON.stringify(name)} as ${space}`, () => assert.match(nameProblem(space, name) ?? '', /\.$/));
@@ -36,6 +46,8 @@ describe('new names', () => {
     ['database', 'eGActiveDB'],
     ['pool', 'Platform_MSSQL_Pool'],
     ['port', '65535'],
+    ['rewrite-map-name', 'Old addresses'],
+    ['precondition-name', 'Is HTML?'],
   ];
   for (const [space, name] of taken)
     it(`takes ${name} as ${space}`, () => assert.equal(nameProblem(space, name), undefined));
@@ -56,5 +68,11 @@ describe('facts that only rules read', () => {
     const all = { ...file, facts: [named, told] };
     assert.equal(renameEdits([all], named, 'b')[0]?.edits.length, 1);
     assert.equal(referencesOf([all], named, true).length, 1);
+    const use: Fact = { ...named, role: 'refers', span: { start: 2, end: 3 } };
+    const found = definitionsOf([{ ...file, facts: [use, named, told] }], use);
+    assert.deepEqual(
+      found.map(({ range }) => range.start.character),
+      [0],
+    );
   });
 });

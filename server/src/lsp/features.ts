@@ -17,7 +17,16 @@ import { foldsOf } from '../services/folding';
 import { hoverOf } from '../services/hover';
 import { lensesOf } from '../services/lenses';
 import { linksOf } from '../services/links';
-import { factAt, factsOf, highlightsOf, nameProblem, referencesOf, renameEdits, renameTarget } from '../services/names';
+import {
+  definitionsOf,
+  factAt,
+  factsOf,
+  highlightsOf,
+  nameProblem,
+  referencesOf,
+  renameEdits,
+  renameTarget,
+} from '../services/names';
 import { spanOf } from '../services/positions';
 import { findRefactoring, objectionTo, refactorCommand } from '../services/refactor';
 import { selectionOf } from '../services/selection';
@@ -91,6 +100,14 @@ function answerNames(connection: Connection, on: ReturnType<typeof about>): void
       if (problem) throw new ResponseError(LSPErrorCodes.RequestFailed, problem);
       const files = await unlessCancelled(session.facts(), token);
       return workspaceEditOf(renameEdits(files, target, params.newName), session.client);
+    }),
+  );
+  connection.onDefinition(
+    on([], async (params, document, session, token) => {
+      const target = factAt(factsOf(document), offsetIn(document, params));
+      if (!target) return [];
+      const files = await unlessCancelled(session.facts(), token);
+      return definitionsOf(files, target);
     }),
   );
   connection.onReferences(

@@ -55,6 +55,7 @@ function initializeResult(client: ClientProfile): InitializeResult {
     documentHighlightProvider: true,
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     referencesProvider: true,
+    definitionProvider: true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
   if (client.applyEdit) capabilities.executeCommandProvider = { commands: [refactorCommand] };

@@ -43,11 +43,22 @@ export function renameTarget(file: FileFacts, offset: number): { range: Range; p
 export function nameProblem(space: string, name: string): string | undefined {
   if (name.trim() === '') return nameProblems.empty;
   if (hasControl(name)) return nameProblems.control;
-  if (space === 'pool') return undefined;
   if (space === 'port') return /^[1-9]\d{0,4}$/.test(name) && Number(name) <= 65_535 ? undefined : nameProblems.port;
+  if (namedFreely.has(space)) return undefined;
+  if (space === 'rewrite-map-name') return mapNameProblem(name);
   if (/\s/.test(name)) return nameProblems.blank;
   const [breaks] = (space === 'database' ? /[;{}=]/ : /[;{}=\\:/]/).exec(name) ?? [];
   return breaks && nameProblems.url(breaks);
+}
+
+/** The spaces in which a name may hold anything. */
+const namedFreely: ReadonlySet<string> = new Set(['pool', 'precondition-name', 'tag-set-name']);
+
+/** Templates ask a map as `{name:key}`, and IIS refuses blanks around its name. */
+function mapNameProblem(name: string): string | undefined {
+  if (name.trim() !== name) return nameProblems.around;
+  const [breaks] = /[{}:]/.exec(name) ?? [];
+  return breaks && nameProblems.template(breaks);
 }
 
 function hasControl(name: string): boolean {
@@ -74,6 +85,15 @@ export function referencesOf(files: Iterable<FileFacts>, target: Fact, withDefin
       if (withDefinitions || role === 'refers')
         places.set(`${uri} ${span.start}`, { uri, range: rangeOf(positions, span) });
   }
+  return [...places.values()];
+}
+
+/** Where the name is defined; where it is only referred to, nothing. */
+export function definitionsOf(files: Iterable<FileFacts>, target: Fact): Location[] {
+  const places = new Map<string, Location>();
+  for (const { uri, facts, positions } of files)
+    for (const { role, span } of same(facts, target))
+      if (role === 'defines') places.set(`${uri} ${span.start}`, { uri, range: rangeOf(positions, span) });
   return [...places.values()];
 }
 

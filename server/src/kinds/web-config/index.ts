@@ -6,6 +6,7 @@ import { hover } from './hover';
 import { lenses } from './lenses';
 import { links } from './links';
 import { isPartial, type WebConfig, type WebConfigUnit } from './model';
+import { names } from './names';
 import { parseWebConfig } from './parse';
 import { webConfigRules } from './rules';
 import { folds, selections, symbols } from './symbols';
@@ -18,7 +19,7 @@ export const webConfig: FileKind<WebConfig, WebConfigUnit> = {
   parse: parseWebConfig,
   units: model => model.units,
   rules: webConfigRules,
-  facts,
+  facts: model => [...facts(model), ...names(model)],
   completions,
   hover,
   symbols,

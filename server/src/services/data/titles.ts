@@ -12,6 +12,8 @@ export const nameProblems = {
   url: (character: string) =>
     `A name in a connection URL cannot hold "${character}": the driver would end the name there.`,
   control: 'A name cannot hold control characters.',
+  around: 'The name of a rewrite map cannot begin or end with a blank.',
+  template: (character: string) => `The name of a rewrite map cannot hold "${character}": no template could ask it.`,
   port: 'A port is a whole number from 1 to 65535.',
 };
 

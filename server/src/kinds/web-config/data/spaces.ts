@@ -17,3 +17,6 @@ export type InheritedSpace = (typeof inheritedSpaces)[number];
 export const clearedSpace = 'cleared-collection';
 
 export const spaces: readonly string[] = [...inheritedSpaces, clearedSpace];
+
+/** The spaces of the names that a person looks up and renames. */
+export const nameSpaces = { map: 'rewrite-map-name', preCondition: 'precondition-name', tags: 'tag-set-name' } as const;

@@ -1,0 +1,56 @@
+import type { Fact } from '../../core/kind';
+import { partsOf, templateOf } from '../../domain/rewrite/template';
+import type { Decoded } from '../../syntax/decoded';
+import { nameSpaces } from './data/spaces';
+import type { WebConfig } from './model';
+import { templatesOf } from './places';
+
+/**
+ * The names that a person looks up and renames: rewrite maps, preconditions and sets of tags, where they are defined, taken out and referred
+ * to. Letter case does not count in any of them.
+ */
+export function names({ scopes, units }: WebConfig): Fact[] {
+  const found: Fact[] = [];
+  for (const { rewriteMaps, preConditions, customTags } of scopes) {
+    for (const [space, collection] of [
+      [nameSpaces.map, rewriteMaps],
+      [nameSpaces.preCondition, preConditions],
+      [nameSpaces.tags, customTags],
+    ] as const) {
+      for (const { name } of collection?.written ?? []) add('defines', space, name, found);
+      for (const remove of collection?.element.childrenNamed('remove') ?? [])
+        add('refers', space, remove.attribute('name')?.value, found);
+    }
+  }
+  for (const unit of units) {
+    if (unit.direction === 'outbound') {
+      add('refers', nameSpaces.preCondition, unit.preCondition, found);
+      add('refers', nameSpaces.tags, unit.match?.customTags, found);
+    }
+    for (const value of templatesOf(unit)) addMaps(value, found);
+  }
+  return found;
+}
+
+function add(role: Fact['role'], space: string, name: Decoded | undefined, into: Fact[]): void {
+  if (!name || name.text.trim() === '') return;
+  const { text, span } = name;
+  into.push({ role, space, name: text.toLowerCase(), span, text, encode: other => name.encode(other) });
+}
+
+/** `{name:…}` that is no function; a provider is asked in the same way, and finds no map of its name. */
+function addMaps(value: Decoded, into: Fact[]): void {
+  if (!value.text.includes(':')) return;
+  for (const part of partsOf(templateOf(value).parts)) {
+    if (part.type !== 'call' || part.function) continue;
+    const start = part.start + 1;
+    into.push({
+      role: 'refers',
+      space: nameSpaces.map,
+      name: part.name.toLowerCase(),
+      span: value.spanOf(start, start + part.name.length),
+      text: part.name,
+      encode: other => value.encode(other),
+    });
+  }
+}
