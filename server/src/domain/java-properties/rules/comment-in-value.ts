@@ -28,7 +28,7 @@ export function commentInValueRule({ kind, program, references }: PropertiesSche
       while (content > 0 && ' \t'.includes(value.text[content - 1]!)) content--;
       const at = value.spanOf(start, value.text.length);
       const cut = { span: { start: value.spanOf(content, content).start, end: entry.value.span.end }, newText: '' };
-      const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+      const lineEnd = text[entry.end] === '\r' ? '\r\n' : '\n';
       const first = text[entry.start] === '\uFEFF' ? entry.start + 1 : entry.start;
       const above = { span: { start: first, end: first }, newText: text.slice(at.start, at.end) + lineEnd };
       const isWhole = !entry.escapes.some(({ kind: what }) => what === 'continuation');

@@ -37,14 +37,12 @@ export function continuationRule({ kind, references }: PropertiesSchema): Rule<P
     },
     checkUnit(setting: Setting, report, { text }) {
       if (!setting.entry.hasEscapes || isOddLine(setting)) return;
-      for (const { kind: what, span, written, inKey } of setting.entry.escapes) {
+      for (const { kind: what, span } of setting.entry.escapes)
         if (what === 'continuation') checkJoined(setting, span, text, report);
-        else if (what === 'character' && (written === ' ' || written === '\t') && !inKey)
-          checkBlanks(setting, span, text, report);
-      }
     },
-    check({ document }: PropertiesModel, report, { text, holds }) {
+    check({ document, settings }: PropertiesModel, report, { text, holds }) {
       if (!holds('\\')) return;
+      for (const setting of settings) if (setting.entry.hasEscapes) checkBlanks(setting, text, report);
       for (const comment of document.comments) checkComment(comment, text, report);
     },
   });
@@ -81,15 +79,22 @@ function isUrlItem(text: string, end: number): boolean {
 }
 
 /** A backslash with blanks behind it at the end of a line whose next one is set in, as one that goes on is. */
-function checkBlanks(setting: Setting, { start, end }: Span, text: string, report: Report<typeof messages>): void {
+function checkBlanks({ entry }: Setting, text: string, report: Report<typeof messages>): void {
+  const last = entry.escapes.at(-1)!;
+  if (last.kind !== 'character' || last.inKey || !/[ \t]/.test(last.written)) return;
+  const { start, end } = last.span;
   const stop = skipBlanks(text, end);
-  if (stop !== setting.end || stop >= text.length) return;
-  const next = behindLineEnd(text, stop);
-  const content = skipBlanks(text, next);
-  if (content === next || content >= text.length || isLineEnd(text.charCodeAt(content)) || /[#!]/.test(text[content]!))
-    return;
+  if (stop !== entry.end || !isSetIn(text, stop)) return;
   const edits = [{ span: { start: end - 1, end: stop }, newText: '' }];
   report('blank', { at: { start, end: stop }, suggest: [{ title: 'removeBlanks', edits }] });
+}
+
+/** Whether the line behind the line end at `at` begins with blanks and holds something that is no comment. */
+function isSetIn(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const next = behindLineEnd(text, at);
+  const content = skipBlanks(text, next);
+  return content > next && content < text.length && !/[#!\r\n]/.test(text[content]!);
 }
 
 /** A commented entry whose second line is still there. */
@@ -97,10 +102,8 @@ function checkComment({ end }: Span, text: string, report: Report<typeof message
   if (text[end - 1] !== '\\' || end >= text.length) return;
   let backslashes = 1;
   while (text[end - 1 - backslashes] === '\\') backslashes++;
-  const next = behindLineEnd(text, end);
-  const content = skipBlanks(text, next);
-  if (backslashes % 2 === 0 || content === next || content >= text.length) return;
-  if (isLineEnd(text.charCodeAt(content)) || /[#!]/.test(text[content]!)) return;
+  if (backslashes % 2 === 0 || !isSetIn(text, end)) return;
+  const content = skipBlanks(text, behindLineEnd(text, end));
   const edits = [{ span: { start: content, end: content }, newText: '# ' }];
   report('afterComment', { at: { start: end - 1, end }, suggest: [{ title: 'commentOut', edits }] });
 }

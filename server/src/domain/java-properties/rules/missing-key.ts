@@ -23,7 +23,8 @@ export function missingKeyRule({ kind, program, keys, references }: PropertiesSc
       suggests: true,
       references: [...references, javaProperties],
     },
-    reads: ({ name }: Setting) => name,
+    // A line may have swallowed a key, or hold one with blanks in it.
+    reads: ({ name, key, entry }: Setting) => (key && !entry.hasEscapes ? name : Number.NaN),
     check(model: PropertiesModel, report, { text }) {
       const missing = missingKeys(model, keys, text);
       if (missing.length === 0) return;
