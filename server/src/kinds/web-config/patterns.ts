@@ -1,0 +1,83 @@
+import {
+  type Captures,
+  conditionCaptures,
+  noRuleCaptures,
+  preConditionCaptures,
+  ruleCaptures,
+} from '../../domain/rewrite/captures';
+import type { Condition, Pattern } from '../../domain/rewrite/model';
+import { parsePattern } from '../../domain/rewrite/pattern';
+import type { TemplateReference } from '../../domain/rewrite/template';
+import type { Decoded } from '../../syntax/decoded';
+import type { ParsedRegex } from '../../syntax/regex/ast';
+import type { WebConfigUnit } from './model';
+
+/** A pattern that is written, and where. */
+export interface PlacedPattern {
+  readonly pattern: Pattern;
+  readonly value: Decoded;
+  readonly regex: ParsedRegex;
+  /** `url`: the path of the request; `response`: a header, tag or body. */
+  readonly place: 'url' | 'response' | 'condition';
+  readonly condition: Condition | undefined;
+}
+
+/** The patterns of a rule or precondition that are written and compared with something, in the order of the text. */
+export function patternsOf(unit: WebConfigUnit): PlacedPattern[] {
+  const found: PlacedPattern[] = [];
+  const add = (pattern: Pattern | undefined, place: PlacedPattern['place'], condition?: Condition) => {
+    if (pattern?.text) found.push({ pattern, value: pattern.text, regex: parsePattern(pattern), place, condition });
+  };
+  if (unit.direction === 'map') return found;
+  if (unit.direction === 'inbound') add(unit.match?.pattern, 'url');
+  if (unit.direction === 'outbound') add(unit.match?.pattern, 'response');
+  const list = unit.direction === 'precondition' ? unit.list : (unit.conditions?.list ?? []);
+  for (const condition of list) if (condition.matchType === 'Pattern') add(condition.pattern, 'condition', condition);
+  return found;
+}
+
+/** A template, and what it is for. */
+export interface PlacedTemplate {
+  readonly value: Decoded;
+  /** `url`: of an action; `value`: of a header, tag or body; `status`: a reason or description. */
+  readonly place: 'input' | 'variable' | 'url' | 'value' | 'status';
+  /** Of an input: how many conditions stand before its own. */
+  readonly before: number | undefined;
+}
+
+/** The templates of a rule or precondition, in the order in which they are read. */
+export function placedTemplates(unit: WebConfigUnit): PlacedTemplate[] {
+  const found: PlacedTemplate[] = [];
+  const add = (value: Decoded | undefined, place: PlacedTemplate['place'], before?: number) => {
+    if (value) found.push({ value, place, before });
+  };
+  if (unit.direction === 'map') return found;
+  const list = unit.direction === 'precondition' ? unit.list : (unit.conditions?.list ?? []);
+  for (const [index, { input }] of list.entries()) add(input, 'input', index);
+  if (unit.direction === 'outbound') add(unit.action?.value, 'value');
+  if (unit.direction === 'inbound') {
+    for (const { value } of unit.variables) add(value, 'variable');
+    add(unit.action?.url, 'url');
+    add(unit.action?.statusReason, 'status');
+    add(unit.action?.statusDescription, 'status');
+  }
+  return found;
+}
+
+/** What a back-reference of one sort can stand for in a template; undefined where a pattern it depends on cannot be read. */
+export function capturesFor(
+  unit: WebConfigUnit,
+  { before }: PlacedTemplate,
+  of: TemplateReference['of'],
+): Captures | undefined {
+  if (unit.direction === 'map') return undefined;
+  if (unit.direction === 'precondition')
+    return of === 'rule' ? noRuleCaptures : preConditionCaptures(unit, before ?? 0);
+  return of === 'rule' ? ruleCaptures(unit) : conditionCaptures(unit.conditions, before);
+}
+
+/** What IIS answers where a rule or precondition cannot be worked with. */
+export function failureOf(unit: WebConfigUnit): string {
+  if (unit.direction === 'inbound') return unit.global ? '500.51' : '500.50';
+  return '500.50 or 500.52';
+}

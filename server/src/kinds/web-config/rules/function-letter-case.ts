@@ -1,0 +1,41 @@
+import { defineRule } from '../../../core/rule';
+import { partsOf, templateOf } from '../../../domain/rewrite/template';
+import { replaceIn } from '../../../syntax/decoded';
+import { schema } from '../data/sources';
+import { allMaps, type WebConfig } from '../model';
+import { failureOf, placedTemplates } from '../patterns';
+
+/** `{Tolower:…}`: the name of a function in another letter case. */
+export const functionLetterCase = defineRule({
+  meta: {
+    id: 'web-config/function-letter-case',
+    severity: 'warning',
+    category: 'consistency',
+    summary: 'The name of a function in another letter case.',
+    messages: {
+      letterCase:
+        'The function is called "{right}". That letter case does not count is not documented, and ASP.NET Core takes "{name}" for a map that is not there: the request ends with {status}. Write "{right}".',
+      change: 'Change to {right}',
+    },
+    fix: true,
+    references: [schema],
+  },
+  check(model: WebConfig, report) {
+    for (const unit of model.units)
+      for (const { value } of placedTemplates(unit)) {
+        if (!value.text.includes(':')) continue;
+        for (const part of partsOf(templateOf(value).parts)) {
+          if (part.type !== 'call' || !part.function || part.name === part.function.name) continue;
+          const lower = part.name.toLowerCase();
+          if (allMaps(model).some(({ name }) => name?.text.toLowerCase() === lower)) continue;
+          const right = part.function.name;
+          const nameEnd = part.start + 1 + part.name.length;
+          report('letterCase', {
+            at: value.spanOf(part.start + 1, nameEnd),
+            data: { name: part.name, right, status: failureOf(unit) },
+            fix: { title: 'change', edits: [replaceIn(value, part.start + 1, nameEnd, right)] },
+          });
+        }
+      }
+  },
+});

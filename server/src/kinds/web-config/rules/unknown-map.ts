@@ -1,0 +1,56 @@
+import { nearMiss } from '../../../core/near-miss';
+import { defineRule } from '../../../core/rule';
+import { templateFunctions } from '../../../domain/rewrite/data/functions';
+import { partsOf, templateOf } from '../../../domain/rewrite/template';
+import { replaceIn } from '../../../syntax/decoded';
+import { rewriteMaps, schema } from '../data/sources';
+import { isPartial, type WebConfig } from '../model';
+import { failureOf, placedTemplates } from '../patterns';
+
+/** `{name:…}` with a name that is no map, provider or function. */
+export const unknownMap = defineRule({
+  meta: {
+    id: 'web-config/unknown-map',
+    severity: 'warning',
+    category: 'connection',
+    summary: 'A rewrite map, provider or function that is not defined.',
+    messages: {
+      near: 'There is no rewrite map, provider or function "{name}" in this file. Unless a parent configuration has it, the request ends with {status}. Write "{right}".',
+      unknown:
+        'There is no rewrite map, provider or function "{name}" in this file. Unless a parent configuration has it, the request ends with {status}. Add the <rewriteMap>, or correct the name.',
+      change: 'Change to {right}',
+    },
+    suggests: true,
+    references: [rewriteMaps, schema],
+  },
+  check(model: WebConfig, report) {
+    if (isPartial(model)) return;
+    let known: Map<string, string> | undefined;
+    for (const unit of model.units)
+      for (const { value, place } of placedTemplates(unit)) {
+        if (!value.text.includes(':')) continue;
+        for (const part of partsOf(templateOf(value).parts)) {
+          if (part.type !== 'call' || part.function) continue;
+          known ??= knownNames(model);
+          if (known.has(part.name.toLowerCase()) || (place === 'status' && !/^[\w .-]+$/.test(part.name))) continue;
+          const nameEnd = part.start + 1 + part.name.length;
+          const at = value.spanOf(part.start + 1, nameEnd);
+          const data = { name: part.name, status: failureOf(unit) };
+          const right = nearMiss(part.name, [...known.values(), ...templateFunctions.map(({ name }) => name)]);
+          if (right) {
+            const edits = [replaceIn(value, part.start + 1, nameEnd, right)];
+            report('near', { at, data: { ...data, right }, suggest: [{ title: 'change', edits }] });
+          } else report('unknown', { at, data });
+        }
+      }
+  },
+});
+
+/** Names of maps and providers by themselves in lower case. What a `<remove>` drops is there for the scopes around. */
+function knownNames({ scopes }: WebConfig): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { rewriteMaps: maps, providers } of scopes)
+    for (const { name } of [...(maps?.written ?? []), ...(providers?.written ?? [])])
+      if (name) names.set(name.text.toLowerCase(), name.text);
+  return names;
+}

@@ -1,0 +1,29 @@
+import { webConfig } from '../../../../server/src/kinds/web-config';
+import { testRule } from '../../../harness/rule-tester';
+import { withCondition, withHeader, withVariable } from '../one-rule';
+
+testRule(webConfig, 'web-config/missing-braces', {
+  findings: [
+    {
+      text: withCondition('⟦HTTP_HOST⟧', '^a$'),
+      messageId: 'input',
+      severity: 'warning',
+      says: ['Write {HTTP_HOST}'],
+      fixed: withCondition('{HTTP_HOST}', '^a$'),
+    },
+    { text: withCondition('⟦HTTPS⟧', '^on$'), messageId: 'input' },
+    {
+      text: withVariable('HTTP_X_ORIGINAL_ACCEPT_ENCODING', '⟦HTTP_ACCEPT_ENCODING⟧'),
+      messageId: 'value',
+      fixed: withVariable('HTTP_X_ORIGINAL_ACCEPT_ENCODING', '{HTTP_ACCEPT_ENCODING}'),
+    },
+    { text: withHeader('.*', '⟦HTTP_X_SAVED⟧'), messageId: 'value' },
+  ],
+  clean: [withCondition('{HTTP_HOST}', '^a$')],
+  nearMisses: [
+    withVariable('HTTP_X_FORWARDED_PROTO', 'HTTPS'),
+    withVariable('HTTP_X_A', 'SOME_VALUE'),
+    withCondition('x{HTTP_HOST}', '^a$'),
+    withHeader('.*', 'DENY'),
+  ],
+});

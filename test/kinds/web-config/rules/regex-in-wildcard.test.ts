@@ -1,0 +1,26 @@
+import { webConfig } from '../../../../server/src/kinds/web-config';
+import { testRule } from '../../../harness/rule-tester';
+import { withCondition, withUrl } from '../one-rule';
+
+testRule(webConfig, 'web-config/regex-in-wildcard', {
+  findings: [
+    {
+      text: withUrl('⟦^(.*)$⟧', '', ' patternSyntax="Wildcard"'),
+      messageId: 'wildcard',
+      suggestions: [{ title: 'Remove patternSyntax', fixed: withUrl('^(.*)$') }],
+    },
+    {
+      name: 'a condition of a rule with wildcards',
+      text: withCondition('{HTTP_HOST}', String.raw`⟦example\.com⟧`, ' patternSyntax="Wildcard"'),
+      messageId: 'wildcard',
+    },
+    { text: withUrl('⟦^a$⟧', '', ' patternSyntax="ExactMatch"'), messageId: 'exact' },
+  ],
+  clean: [withUrl('*/feed', '', ' patternSyntax="Wildcard"'), withUrl('^(.*)$')],
+  nearMisses: [
+    withUrl('*://www.*', '', ' patternSyntax="Wildcard"'),
+    withUrl('index.*', '', ' patternSyntax="Wildcard"'),
+    withUrl('a+b(c)', '', ' patternSyntax="Wildcard"'),
+    withUrl('index.*', '', ' patternSyntax="ExactMatch"'),
+  ],
+});

@@ -1,0 +1,40 @@
+import { webConfig } from '../../../../server/src/kinds/web-config';
+import { testRule } from '../../../harness/rule-tester';
+import { withCondition, withUrl } from '../one-rule';
+
+testRule(webConfig, 'web-config/url-never-matches', {
+  findings: [
+    {
+      name: 'a leading slash',
+      text: withUrl('^⟦/⟧about'),
+      messageId: 'slash',
+      severity: 'warning',
+      says: ['Write "^about"'],
+      suggestions: [
+        { title: 'Remove the slash', fixed: withUrl('^about') },
+        { title: 'Make the slash optional', fixed: withUrl('^/?about') },
+      ],
+    },
+    { name: 'negated', text: withUrl('^⟦/⟧about', ' negate="true"'), messageId: 'slash', says: ['takes every URL'] },
+    { name: 'with wildcards', text: withUrl('⟦/⟧about/*', '', ' patternSyntax="Wildcard"'), messageId: 'slashText' },
+    { text: withUrl(String.raw`^⟦/⟧(\.git|\.env)`), messageId: 'slash' },
+    { name: 'a host', text: withUrl('⟦^https?://⟧example.com/(.*)'), messageId: 'host' },
+    {
+      name: 'a host with wildcards',
+      text: withUrl('⟦http://⟧example.com/*', '', ' patternSyntax="Wildcard"'),
+      messageId: 'host',
+    },
+    { name: 'a query string', text: withUrl(String.raw`^article\.aspx⟦\?id=⟧(\d+)$`), messageId: 'query' },
+  ],
+  clean: [withUrl('^about'), withCondition('{REQUEST_URI}', '^/about')],
+  nearMisses: [
+    withUrl('^/?about'),
+    withUrl('^/*about'),
+    withUrl('about/'),
+    withUrl('^proxy/(https?)://(.*)'),
+    withUrl(String.raw`^a(\?b=1)?$`),
+    withUrl(String.raw`^a\??$`),
+    withUrl('*www.*', '', ' patternSyntax="Wildcard"'),
+    withUrl('^(/)?about'),
+  ],
+});
