@@ -1,11 +1,11 @@
 import type { Collection } from '../../domain/rewrite/model';
 import type { Decoded } from '../../syntax/decoded';
 import type { XmlElement } from '../../syntax/xml/tree';
-import { attributeValue } from './values';
+import { attributeValue, isNamed } from './values';
 
 /** How a configuration collection is written. */
 export interface CollectionShape<Item> {
-  /** Name of the elements that add an item, in lower case. */
+  /** Name of the elements that add an item. */
   readonly add: string;
   readonly itemOf: (element: XmlElement) => Item;
   /** Elements that are left out. */
@@ -24,31 +24,29 @@ export interface CollectionShape<Item> {
 export function readCollection<Item>(elements: readonly XmlElement[], shape: CollectionShape<Item>): Collection<Item> {
   const written: Item[] = [];
   const removes = new Set<string>();
+  const dropped = new Set<Item>();
   let from = 0;
   let clears = false;
-  const dropped = new Set<Item>();
-  const byKey = new Map<string, Item[]>();
-  for (const child of elements.flatMap(element =>
-    element.name.toLowerCase() === shape.add ? element : element.children,
-  )) {
-    if (shape.unless?.(child)) continue;
-    const name = child.name.toLowerCase();
-    if (name === shape.add) {
-      const item = shape.itemOf(child);
-      written.push(item);
-      const key = foldKey(shape.keyOf?.(item)?.text, shape);
-      if (key !== undefined) addTo(byKey, key, item);
-    } else if (name === 'clear') {
-      clears = true;
-      from = written.length;
-    } else if (name === 'remove' && shape.key) {
-      const key = foldKey(attributeValue(child, shape.key)?.text, shape);
-      if (key === undefined) continue;
-      removes.add(key);
-      for (const item of byKey.get(key) ?? []) dropped.add(item);
-      byKey.delete(key);
+  let byKey: Map<string, Item[]> | undefined;
+  for (const element of elements)
+    for (const child of isNamed(element, shape.add) ? [element] : element.children) {
+      if (shape.unless?.(child)) continue;
+      if (isNamed(child, shape.add)) {
+        const item = shape.itemOf(child);
+        written.push(item);
+        if (byKey) addTo(byKey, item, shape);
+      } else if (isNamed(child, 'clear')) {
+        clears = true;
+        from = written.length;
+      } else if (shape.key && isNamed(child, 'remove')) {
+        const key = foldKey(attributeValue(child, shape.key)?.text, shape);
+        if (key === undefined) continue;
+        byKey ??= keyed(written, shape);
+        removes.add(key);
+        for (const item of byKey.get(key) ?? []) dropped.add(item);
+        byKey.delete(key);
+      }
     }
-  }
   const kept = from === 0 ? written : written.slice(from);
   return {
     element: elements[0]!,
@@ -68,8 +66,16 @@ export function foldKey(
   return caseSensitive ? text : text?.toLowerCase();
 }
 
-function addTo<Item>(into: Map<string, Item[]>, key: string, item: Item): void {
-  const items = into.get(key);
+/** The items by their keys; most collections have no use for it. */
+function keyed<Item>(items: readonly Item[], shape: CollectionShape<Item>): Map<string, Item[]> {
+  const byKey = new Map<string, Item[]>();
+  for (const item of items) addTo(byKey, item, shape);
+  return byKey;
+}
+
+function addTo<Item>(into: Map<string, Item[]>, item: Item, shape: CollectionShape<Item>): void {
+  const key = foldKey(shape.keyOf?.(item)?.text, shape);
+  const items = key === undefined ? undefined : into.get(key);
   if (items) items.push(item);
-  else into.set(key, [item]);
+  else if (key !== undefined) into.set(key, [item]);
 }

@@ -10,6 +10,7 @@ import type {
   OutboundRule,
   PatternSyntax,
   PreCondition,
+  RewriteItem,
   RewriteMap,
   RewriteMapEntry,
   VariableSetting,
@@ -26,15 +27,19 @@ import {
   syntaxes,
   tagNames,
 } from './data/words';
+import { transformOf } from './transform';
 import { attributeValue, flagOf, numberOf, wordOf, wordsOf } from './values';
 
 /** A rule, precondition or map with what every one of them has; its place moves with its element. */
 class Item {
   readonly memo = new Map<unknown, unknown>();
   readonly name: Decoded | undefined;
+  /** See `identityOf`. Read at once, since it is asked for when the text may be another one. */
+  readonly identity: string;
 
   constructor(readonly element: XmlElement) {
     this.name = attributeValue(element, 'name');
+    this.identity = `${element.name} ${transformOf(element) ?? '-'} ${this.name?.text ?? ''}`;
   }
 
   get start(): number {
@@ -44,6 +49,11 @@ class Item {
   get end(): number {
     return this.element.end;
   }
+}
+
+/** What the checks of all that is outside of rules, preconditions and maps know of one: its element's name and its own, and what a transform does with it. */
+export function identityOf(unit: RewriteItem): string {
+  return unit instanceof Item ? unit.identity : '';
 }
 
 class Rule extends Item {
@@ -168,12 +178,42 @@ export function rewriteMapOf(element: XmlElement): RewriteMap {
   return element.memo as MapOfRewrites;
 }
 
-function entryOf(element: XmlElement): RewriteMapEntry {
-  const known = element.memo as RewriteMapEntry | undefined;
-  if (known) return known;
-  const entry = { element, key: attributeValue(element, 'key'), value: attributeValue(element, 'value') };
-  element.memo = entry;
-  return entry;
+class Entry implements RewriteMapEntry {
+  readonly key: Decoded | undefined;
+  readonly value: Decoded | undefined;
+  /** Whether the schema finds nothing in it. */
+  isSound = false;
+  private lower: string | undefined;
+
+  constructor(readonly element: XmlElement) {
+    this.key = attributeValue(element, 'key');
+    this.value = attributeValue(element, 'value');
+  }
+
+  get folded(): string | undefined {
+    this.lower ??= this.key?.text.toLowerCase();
+    return this.lower;
+  }
+}
+
+function entryOf(element: XmlElement): Entry {
+  if (!(element.memo instanceof Entry)) element.memo = new Entry(element);
+  return element.memo as Entry;
+}
+
+/** The key of an entry in lower case: kept, since a map may have thousands. */
+export function foldedKey({ element }: RewriteMapEntry): string | undefined {
+  return entryOf(element).folded;
+}
+
+/** Whether `markSound` was told that nothing is wrong with an entry of a map by itself. */
+export function isSoundEntry({ memo }: XmlElement): boolean {
+  return memo instanceof Entry && memo.isSound;
+}
+
+/** Notes that nothing is wrong with an entry of a map by itself, so that it need not be asked again while its text is the same. */
+export function markSound(entry: XmlElement): void {
+  entryOf(entry).isSound = true;
 }
 
 function patternOf(element: XmlElement, attribute: string, syntax: PatternSyntax) {

@@ -5,11 +5,13 @@ import type { XmlAttribute, XmlElement } from '../../syntax/xml/tree';
 import { type AttributeSchema, type ElementSchema, lockAttributes } from './data/schema';
 import { globalRule, inboundRule } from './data/schema-inbound';
 import { outboundRule, preCondition } from './data/schema-outbound';
-import { fragmentSchemas, httpProtocol, rewrite, rewriteMap } from './data/schema-tree';
+import { fragmentSchemas, httpProtocol, mapEntry, rewrite, rewriteMap } from './data/schema-tree';
+import { isSoundEntry, markSound } from './items';
 import type { WebConfig, WebConfigUnit } from './model';
 import { type KeyFault, keyFaults } from './schema-keys';
 import { isPartOnly, transformOf } from './transform';
 import { type ValueProblem, valueProblem } from './value-problem';
+import { isNamed, isSameName } from './values';
 
 /** Something that the schema does not allow, or misses. */
 export type SchemaFault =
@@ -107,7 +109,7 @@ class Walk {
 
   /** `<system.webServer>`, of which only two children are looked at. */
   server(element: XmlElement): void {
-    const known = element.children.filter(child => [rewrite, httpProtocol].some(schema => isNamed(child, schema)));
+    const known = element.children.filter(child => [rewrite, httpProtocol].some(schema => isNamed(child, schema.name)));
     if (known.length > 0 && element.name !== 'system.webServer')
       this.faults.push({ code: 'element-letter-case', element, name: 'system.webServer' });
     for (const child of known) this.oneOf(child, [rewrite, httpProtocol]);
@@ -115,7 +117,7 @@ class Walk {
 
   /** An element that is one of several by its name. */
   oneOf(element: XmlElement, schemas: readonly ElementSchema[]): void {
-    const schema = schemas.find(candidate => isNamed(element, candidate));
+    const schema = schemas.find(candidate => isNamed(element, candidate.name));
     if (!schema) return;
     if (element.name !== schema.name) this.faults.push({ code: 'element-letter-case', element, name: schema.name });
     this.element(element, schema);
@@ -126,10 +128,12 @@ class Walk {
     if (this.skip.has(schema) && !(this.isTransform && isPartOnly(element))) return false;
     const transform = transformOf(element);
     if (/^Remove/i.test(transform ?? '')) return true;
+    const before = this.faults.length;
     let isPartial = transform !== undefined && !/^(?:Insert|Replace)/i.test(transform);
     const seen = new Map<ElementSchema, XmlElement>();
     const repeated: SchemaFault[] = [];
     for (const child of element.children) {
+      if (schema === rewriteMap && isSoundEntry(child)) continue;
       const known = this.child(child, element, schema);
       if (!known) continue;
       if (this.element(child, known)) isPartial = true;
@@ -142,12 +146,13 @@ class Walk {
     for (const fault of repeated) this.faults.push(fault);
     for (const fault of keyFaults(element, schema)) this.faults.push(fault);
     this.missing(element, schema);
+    if (schema === mapEntry && this.faults.length === before) markSound(element);
     return false;
   }
 
   /** What a child is; one that is unknown is told, unless its parent is not closed yet and may have swallowed it. */
   private child(child: XmlElement, parent: XmlElement, of: ElementSchema): ElementSchema | undefined {
-    const known = of.children.find(schema => isNamed(child, schema));
+    const known = of.children.find(schema => isNamed(child, schema.name));
     if (known && known.name !== child.name)
       this.faults.push({ code: 'element-letter-case', element: child, name: known.name });
     if (!known && !isOpen(child) && !isOpen(parent) && child.name !== '' && !child.name.includes(':'))
@@ -159,7 +164,7 @@ class Walk {
     for (const attribute of element.attributes) {
       const { name, value } = attribute;
       if (!value || isForeign(name, of)) continue;
-      const schema = of.attributes.find(known => isSame(known.name, name));
+      const schema = of.attributes.find(known => isSameName(known.name, name));
       if (!schema) {
         if (!isOpen(element)) this.faults.push({ code: 'unknown-attribute', attribute, of, element });
         continue;
@@ -183,7 +188,7 @@ class Walk {
 
 /** The attribute that an unknown one most likely stands for. */
 export function meantAttribute(written: string, { attributes }: ElementSchema): AttributeSchema | undefined {
-  const mistaken = attributes.find(({ mistakes }) => mistakes?.some(name => isSame(name, written)));
+  const mistaken = attributes.find(({ mistakes }) => mistakes?.some(name => isSameName(name, written)));
   if (mistaken) return mistaken;
   const near = nearMiss(
     written,
@@ -196,14 +201,6 @@ export function meantAttribute(written: string, { attributes }: ElementSchema): 
 function isForeign(name: string, of: ElementSchema): boolean {
   if (name.includes(':') || name === 'xmlns' || (of.section && name === 'configSource')) return true;
   return name.startsWith('lock') && lockAttributes.includes(name);
-}
-
-function isNamed({ name }: XmlElement, schema: ElementSchema): boolean {
-  return isSame(name, schema.name);
-}
-
-function isSame(a: string, b: string): boolean {
-  return a === b || (a.length === b.length && a.toLowerCase() === b.toLowerCase());
 }
 
 /** Whether an element has no end yet, so that it may hold what is not its own. */

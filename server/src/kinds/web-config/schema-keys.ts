@@ -2,6 +2,7 @@ import type { Decoded } from '../../syntax/decoded';
 import type { XmlElement } from '../../syntax/xml/tree';
 import type { AttributeSchema, ElementSchema } from './data/schema';
 import { transformOf } from './transform';
+import { isNamed } from './values';
 
 /** Something wrong with the keys of a collection. */
 export type KeyFault =
@@ -43,12 +44,13 @@ const itemKeys = new Map<ElementSchema, ItemKey | null>();
 
 /** The key of an item as IIS compares it; undefined where a part that has to be there is missing. */
 export function keyOf(element: XmlElement, { attributes }: ItemKey): string | undefined {
-  let key = '';
+  let key: string | undefined;
   for (const attribute of attributes) {
     const text =
       element.attribute(attribute.name)?.value?.text ?? (attribute.required ? undefined : (attribute.default ?? ''));
     if (text === undefined) return undefined;
-    key += `${attribute.caseSensitive ? text : text.toLowerCase()}\n`;
+    const part = attribute.caseSensitive ? text : text.toLowerCase();
+    key = key === undefined ? part : `${key}\n${part}`;
   }
   return key;
 }
@@ -64,21 +66,20 @@ export function keyFaults(collection: XmlElement, schema: ElementSchema): KeyFau
   if (!itemKey) return [];
   const faults: KeyFault[] = [];
   const held = new Map<string, XmlElement>();
-  const [add, remove] = [itemKey.of.name.toLowerCase(), schema.children.some(({ name }) => name === 'remove')];
+  const takesRemove = schema.children.some(({ name }) => name === 'remove');
   for (const element of collection.children) {
-    const name = element.name.toLowerCase();
     if (transformOf(element) !== undefined) continue;
-    if (name === add) {
+    if (isNamed(element, itemKey.of.name)) {
       const key = keyOf(element, itemKey);
       if (key === undefined) continue;
       const first = held.get(key);
       if (first) faults.push({ code: 'duplicate-key', element, first, of: itemKey.of, collection: schema });
       else held.set(key, element);
-    } else if (remove && name === 'clear') {
+    } else if (takesRemove && isNamed(element, 'clear')) {
       const [dropped] = held.values();
       if (dropped) faults.push({ code: 'late-drop', element, dropped, collection });
       held.clear();
-    } else if (remove && name === 'remove') {
+    } else if (takesRemove && isNamed(element, 'remove')) {
       const key = keyOf(element, itemKey);
       const dropped = key === undefined ? undefined : held.get(key);
       if (dropped) faults.push({ code: 'late-drop', element, dropped, collection });

@@ -1,5 +1,6 @@
 import { defineRule, type Report, type Rule, type RuleContext, type RuleMeta } from '../../core/rule';
 import type { ElementSchema } from './data/schema';
+import { identityOf } from './items';
 import type { WebConfig, WebConfigUnit } from './model';
 import { type FaultOf, faultsInUnit, faultsOutside, type SchemaFault, schemaOf } from './schema-faults';
 
@@ -19,6 +20,7 @@ export function defineSchemaRule<const Messages extends Record<string, string>, 
 ): Rule<WebConfig, WebConfigUnit> {
   return defineRule({
     meta,
+    reads: identityOf,
     check(model: WebConfig, report, context) {
       for (const fault of faultsOutside(model, code)) tell(fault, report, context, undefined);
     },

@@ -12,9 +12,9 @@ const byName = { key: 'name', keyOf: ({ name }: { readonly name: Decoded | undef
 const rules = { add: 'rule', itemOf: (element: XmlElement) => inboundRuleOf(element, false), ...byName };
 const globalRules = { add: 'rule', itemOf: (element: XmlElement) => inboundRuleOf(element, true), ...byName };
 const outboundRules = { add: 'rule', itemOf: outboundRuleOf, ...byName };
-const preConditions = { add: 'precondition', itemOf: preConditionOf, ...byName };
+const preConditions = { add: 'preCondition', itemOf: preConditionOf, ...byName };
 const customTags: CollectionShape<TagSet> = { add: 'tags', itemOf: tagSetOf, ...byName };
-const rewriteMaps = { add: 'rewritemap', itemOf: rewriteMapOf, ...byName };
+const rewriteMaps = { add: 'rewriteMap', itemOf: rewriteMapOf, ...byName };
 const providers: CollectionShape<Named> = { add: 'provider', itemOf: namedOf, ...byName };
 const variables: CollectionShape<Named> = { add: 'add', itemOf: namedOf, ...byName };
 const headers: CollectionShape<CustomHeader> = { add: 'add', itemOf: headerOf, ...byName };

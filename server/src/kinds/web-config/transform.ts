@@ -10,8 +10,9 @@ export function isTransformRoot(root: XmlElement | undefined): boolean {
 
 /** What a transform does with an element; undefined where nothing. */
 export function transformOf({ attributes }: XmlElement): string | undefined {
+  if (!attributes.some(({ name }) => name.startsWith('xdt:'))) return undefined;
   const instruction = attributes.find(({ name }) => name === 'xdt:Transform')?.value?.text.trim();
-  return instruction ?? (attributes.some(({ name }) => name.startsWith('xdt:')) ? '' : undefined);
+  return instruction ?? '';
 }
 
 /** Whether a transform tells only a part of an element, so that what is missing in it may stand in the changed file. */

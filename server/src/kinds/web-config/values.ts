@@ -40,3 +40,13 @@ export function numberOf(element: XmlElement, name: string, otherwise: number): 
   const text = attributeValue(element, name)?.text;
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : otherwise;
 }
+
+/** Whether an element has a name, letter case ignored. */
+export function isNamed({ name }: XmlElement, wanted: string): boolean {
+  return isSameName(name, wanted);
+}
+
+/** Whether two names are the same but for their letter case. */
+export function isSameName(a: string, b: string): boolean {
+  return a === b || (a.length === b.length && a.toLowerCase() === b.toLowerCase());
+}

@@ -2,6 +2,7 @@ import { defineRule } from '../../../core/rule';
 import type { RewriteMap, RewriteMapEntry } from '../../../domain/rewrite/model';
 import { error500_19 } from '../data/sources';
 import { refusedTwice } from '../data/wording';
+import { foldedKey } from '../items';
 import type { WebConfigUnit } from '../model';
 import { removed } from '../rename';
 import { faultsInUnit } from '../schema-faults';
@@ -60,7 +61,7 @@ function alike({ ignoreCase, entries }: RewriteMap): [RewriteMapEntry, RewriteMa
   const seen = new Map<string, RewriteMapEntry>();
   for (const entry of entries) {
     if (!entry.key) continue;
-    const folded = entry.key.text.toLowerCase();
+    const folded = foldedKey(entry)!;
     const first = seen.get(folded);
     if (!first) seen.set(folded, entry);
     else if (first.key!.text !== entry.key.text && first.value?.text !== entry.value?.text) found.push([entry, first]);

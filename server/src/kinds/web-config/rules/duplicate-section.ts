@@ -1,5 +1,6 @@
 import { defineRule } from '../../../core/rule';
 import { error500_19 } from '../data/sources';
+import { identityOf } from '../items';
 import { pathOf, type WebConfig } from '../model';
 
 const messages = {
@@ -18,6 +19,7 @@ export const duplicateSection = defineRule({
     messages,
     references: [error500_19],
   },
+  reads: identityOf,
   check({ sections, isTransform }: WebConfig, report) {
     if (isTransform) return;
     const seen = new Map<string, (typeof sections)[number]>();

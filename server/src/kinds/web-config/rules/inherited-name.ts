@@ -6,6 +6,7 @@ import { customHeaders, error500_19 } from '../data/sources';
 import { inheritedSpaces, spaces } from '../data/spaces';
 import { type Item, inheritedCollections } from '../facts';
 import { inheritedNames } from '../inherited';
+import { identityOf } from '../items';
 import { pathOf, type WebConfig } from '../model';
 
 const messages = {
@@ -34,6 +35,7 @@ export const inheritedName = defineRule({
     references: [error500_19, customHeaders],
   },
   readsFacts: spaces,
+  reads: identityOf,
   check(model: WebConfig, report, { others }) {
     if (model.isTransform || model.isServerWide || model.shape !== 'configuration') return;
     for (const space of inheritedSpaces) {

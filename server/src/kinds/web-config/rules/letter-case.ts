@@ -1,6 +1,7 @@
 import type { Report } from '../../../core/rule';
 import { defineRule } from '../../../core/rule';
 import { schema } from '../data/sources';
+import { identityOf } from '../items';
 import type { WebConfig, WebConfigUnit } from '../model';
 import { renamed } from '../rename';
 import { type FaultOf, faultsInUnit, faultsOutside } from '../schema-faults';
@@ -26,6 +27,7 @@ export const letterCase = defineRule({
     fix: true,
     references: [schema],
   },
+  reads: identityOf,
   check(model: WebConfig, report, { text }) {
     tell(
       [...faultsOutside(model, 'element-letter-case'), ...faultsOutside(model, 'attribute-letter-case')],

@@ -2,6 +2,7 @@ import type { Report } from '../../../core/rule';
 import { defineRule } from '../../../core/rule';
 import type { XmlElement } from '../../../syntax/xml/tree';
 import { error500_19, schema } from '../data/sources';
+import { identityOf } from '../items';
 import type { WebConfig } from '../model';
 
 const messages = {
@@ -27,6 +28,7 @@ export const misplacedSection = defineRule({
     messages,
     references: [schema, error500_19],
   },
+  reads: identityOf,
   check({ document: { root }, shape, isTransform }: WebConfig, report) {
     if (!root || shape !== 'configuration' || isTransform) return;
     for (const container of [root, ...root.childrenNamed('location')]) {

@@ -1,6 +1,7 @@
 import type { Report } from '../../../core/rule';
 import { defineRule } from '../../../core/rule';
 import { error500_19, schema } from '../data/sources';
+import { identityOf } from '../items';
 import { pathOf, type Section, type WebConfig } from '../model';
 import { renamed } from '../rename';
 
@@ -23,6 +24,7 @@ export const serverSection = defineRule({
     suggests: true,
     references: [schema, error500_19],
   },
+  reads: identityOf,
   check(model: WebConfig, report, { text }) {
     if (model.isServerWide || model.isTransform || model.shape !== 'configuration') return;
     for (const section of model.sections) {

@@ -1,5 +1,6 @@
 import { defineRule } from '../../../core/rule';
 import { configSource } from '../data/sources';
+import { identityOf } from '../items';
 import type { WebConfig } from '../model';
 
 const messages = {
@@ -19,6 +20,7 @@ export const sourceWithContent = defineRule({
     messages,
     references: [configSource],
   },
+  reads: identityOf,
   check({ sections, isTransform }: WebConfig, report) {
     if (isTransform) return;
     for (const { name: section, element } of sections) {
