@@ -7,6 +7,7 @@ import { ruleLinks } from './rule-page';
 /** The files the server is told about, in whatever file system they are. */
 export const fileSelector = [
   { language: 'connection-pool-map' },
+  { language: 'service-script' },
   { language: 'certificate-map' },
   { language: 'finesse-layout' },
   { language: 'web-config' },

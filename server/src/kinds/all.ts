@@ -10,6 +10,7 @@ import { indexStatsPropertiesHead } from './index-stats-properties/head';
 import { opensslCnfHead } from './openssl-cnf/head';
 import { reportsdbPropertiesHead } from './reportsdb-properties/head';
 import { rewriteTestsHead } from './rewrite-tests/head';
+import { serviceScriptHead } from './service-script/head';
 import { webConfigHead } from './web-config/head';
 
 /** Loads a module at once when it is called; the bundler resolves it. */
@@ -37,6 +38,7 @@ const files: readonly AnyKind[] = [
     certificateMapHead,
     () => (require('./certificate-map') as typeof import('./certificate-map')).certificateMap,
   ),
+  lazyKind(serviceScriptHead, () => (require('./service-script') as typeof import('./service-script')).serviceScript),
 ];
 
 /**
