@@ -24,7 +24,15 @@ interface Neighbour extends OtherPlace {
 /** Paths of files with their kinds, and whether a bound or the file system kept some out. */
 interface Neighbourhood {
   readonly kinds: Map<string, AnyKind>;
+  /** What they say, for those who read the same spaces. */
+  readonly groups: Map<string, Group>;
   complete: boolean;
+}
+
+/** What files say, and whether all of them could be read. */
+interface Group {
+  readonly says: readonly FileSays[];
+  readonly complete: boolean;
 }
 
 /**
@@ -38,6 +46,8 @@ export class Neighbours {
   private readonly deployments = new Map<string | undefined, Neighbourhood>();
   private readonly inFolder = new Map<string, Neighbourhood>();
   private size = 0;
+  /** What the files of the run are called in messages, by their absolute paths. */
+  private named: ReadonlyMap<string, string> | undefined;
 
   /** @param run the files of the run */
   constructor(
@@ -53,19 +63,45 @@ export class Neighbours {
     const folder = dirname(absolute);
     const root = this.rootOf(folder);
     const folders = root === undefined ? above(folder) : [folder];
-    const around = [this.deployment(root), ...folders.map(each => this.folder(each))];
-    const paths = new Map(around.flatMap(({ kinds }) => [...kinds]));
-    paths.delete(absolute);
-    let complete = around.every(each => each.complete);
-    const says: FileSays[] = [];
-    for (const [path, its] of paths) {
-      if (!its.spaces?.some(space => spaces.includes(space))) continue;
-      if (says.length >= maxFiles || this.size > maxTotalSize) return otherFiles(uriOf(absolute), says, false);
-      const neighbour = this.neighbour(path, its);
+    const whole = this.deployment(root);
+    const around = folders.map(each => this.folder(each));
+    const more = new Map(around.flatMap(({ kinds }) => [...kinds]).filter(([path]) => !whole.kinds.has(path)));
+    more.delete(absolute);
+    const shared = this.groupOf(whole, absolute, spaces);
+    const own = more.size > 0 ? this.group(more, spaces, shared.says) : shared;
+    const complete = shared.complete && own.complete && [whole, ...around].every(each => each.complete);
+    return otherFiles(uriOf(absolute), own.says, complete);
+  }
+
+  /** What the files of a deployment say; the same list for all that are compared with it. It may hold the file itself. */
+  private groupOf(whole: Neighbourhood, absolute: string, spaces: readonly string[]): Group {
+    const key = spaces.join(' ');
+    const known = whole.groups.get(key);
+    if (known) return known;
+    const isAlone = [...whole.kinds].every(([path, kind]) => path === absolute || !knowsOne(kind, spaces));
+    // Not worth reading the file a second time.
+    if (isAlone) return { says: [], complete: true };
+    const group = this.group(whole.kinds, spaces);
+    whole.groups.set(key, group);
+    return group;
+  }
+
+  /** What files say, behind what is known of others. */
+  private group(
+    paths: ReadonlyMap<string, AnyKind>,
+    spaces: readonly string[],
+    known: readonly FileSays[] = [],
+  ): Group {
+    const says = [...known];
+    let complete = true;
+    for (const [path, kind] of paths) {
+      if (!knowsOne(kind, spaces)) continue;
+      if (says.length >= maxFiles || this.size > maxTotalSize) return { says, complete: false };
+      const neighbour = this.neighbour(path, kind);
       if (neighbour === undefined) complete = false;
       else if (neighbour) says.push(neighbour.says);
     }
-    return otherFiles(uriOf(absolute), says, complete);
+    return { says, complete };
   }
 
   /** A file that was read, by its address. */
@@ -76,6 +112,7 @@ export class Neighbours {
   /** Has a file read again, since it was written. */
   forget(absolute: string): void {
     this.read.delete(absolute);
+    for (const { groups } of this.deployments.values()) groups.clear();
   }
 
   /** The folder of the nearest `ccconfig.jsonc` upward. */
@@ -92,7 +129,7 @@ export class Neighbours {
   private deployment(root: string | undefined): Neighbourhood {
     const known = this.deployments.get(root);
     if (known) return known;
-    const found: Neighbourhood = { kinds: new Map(), complete: true };
+    const found: Neighbourhood = { kinds: new Map(), groups: new Map(), complete: true };
     this.deployments.set(root, found);
     for (const { absolute, kind } of this.run)
       if (kind && this.rootOf(dirname(absolute)) === root) found.kinds.set(absolute, kind);
@@ -124,7 +161,7 @@ export class Neighbours {
   private folder(folder: string): Neighbourhood {
     const known = this.inFolder.get(folder);
     if (known) return known;
-    const found: Neighbourhood = { kinds: new Map(), complete: true };
+    const found: Neighbourhood = { kinds: new Map(), groups: new Map(), complete: true };
     this.inFolder.set(folder, found);
     for (const name of namesIn(folder)) {
       const kind = this.registry.byName(name);
@@ -145,16 +182,32 @@ export class Neighbours {
     if (!confirmed(kind, text)) return null;
     this.size += text.length;
     const uri = uriOf(path);
-    const found = { says: saysOf(uri, kind, kind.parse(text)), path: this.shown(path), lines: new Lines(text) };
+    const says = detached(saysOf(uri, kind, kind.parse(text)));
+    const found = { says, path: this.shown(path), lines: new Lines(text) };
     this.byUri.set(uri, found);
     return found;
   }
 
   /** As the user named it, else from the working directory. */
   private shown(path: string): string {
-    const short = this.run.find(({ absolute }) => absolute === path)?.path ?? relative(this.cwd, path);
+    this.named ??= new Map(this.run.map(file => [file.absolute, file.path]));
+    const short = this.named.get(path) ?? relative(this.cwd, path);
     return sep === '\\' ? short.replaceAll('\\', '/') : short;
   }
+}
+
+function knowsOne({ spaces: its }: AnyKind, spaces: readonly string[]): boolean {
+  return its?.some(space => spaces.includes(space)) ?? false;
+}
+
+/** The same without the file's model, which facts hold on to: nothing is renamed here. */
+function detached(says: FileSays): FileSays {
+  const facts = says.facts.map(({ span, ...fact }) => ({
+    ...fact,
+    span: { start: span.start, end: span.end },
+    encode: (name: string) => name,
+  }));
+  return { ...says, facts };
 }
 
 function uriOf(path: string): string {

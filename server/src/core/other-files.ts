@@ -25,8 +25,11 @@ export interface OtherFile extends FileSays {
  * `isDefined` says false.
  */
 export interface OtherFiles {
-  /** The files of kinds that know a space, even where they say nothing in it; by their addresses. */
-  of(space: string): readonly OtherFile[];
+  /**
+   * The files of kinds that know a space, even where they say nothing in it; in the order of their addresses.
+   * @param lies only those that lie there: asked for `beside` or `above`, no others are looked at
+   */
+  of(space: string, lies?: Lies): readonly OtherFile[];
   /** Whether every file that was to be looked for was found and read. */
   readonly complete: boolean;
 }
@@ -64,25 +67,96 @@ export function saysOf(uri: string, kind: AnyKind, model: unknown): FileSays {
   return { uri, kind: id, spaces, isPartial: isPartial?.(model) ?? false, facts: facts?.(model) ?? [] };
 }
 
-/** The files, as the one at `uri` sees them. @param files may hold that one itself, which is left out */
+/**
+ * The files, as the one at `uri` sees them.
+ * @param files may hold that one itself, which is left out; what is worked out from a list is kept for the next file that sees the same list
+ */
 export function otherFiles(uri: string, files: readonly FileSays[], complete: boolean): OtherFiles {
-  const bySpace = new Map<string, readonly OtherFile[]>();
+  const own = addressKey(uri);
+  const views = new Map<string, readonly OtherFile[]>();
   return {
     complete,
-    of(space) {
-      const found = bySpace.get(space) ?? filesOf(space, uri, files);
-      bySpace.set(space, found);
+    of(space, lies) {
+      const key = `${space} ${lies}`;
+      const found = views.get(key) ?? viewOf(own, listOf(files, space), lies);
+      views.set(key, found);
       return found;
     },
   };
 }
 
-function filesOf(space: string, uri: string, files: readonly FileSays[]): OtherFile[] {
-  const own = addressKey(uri);
-  return files
-    .filter(file => file.spaces.includes(space) && addressKey(file.uri) !== own)
-    .sort((a, b) => (a.uri < b.uri ? -1 : 1))
-    .map(file => ({ ...file, lies: liesOf(own, addressKey(file.uri)) }));
+interface Entry {
+  readonly file: FileSays;
+  readonly key: string;
+  readonly folder: string;
+}
+
+/** The files that know a space, by their addresses, and by their folders. */
+interface List {
+  readonly all: readonly Entry[];
+  readonly inFolder: ReadonlyMap<string, readonly Entry[]>;
+}
+
+const lists = new WeakMap<readonly FileSays[], Map<string, List>>();
+
+function listOf(files: readonly FileSays[], space: string): List {
+  const bySpace = lists.get(files) ?? new Map<string, List>();
+  lists.set(files, bySpace);
+  let list = bySpace.get(space);
+  if (!list) {
+    const all = files
+      .filter(file => file.spaces.includes(space))
+      .sort((a, b) => (a.uri < b.uri ? -1 : 1))
+      .map(file => {
+        const key = addressKey(file.uri);
+        return { file, key, folder: folderOf(key) };
+      });
+    const inFolder = new Map<string, Entry[]>();
+    for (const entry of all) inFolder.set(entry.folder, [...(inFolder.get(entry.folder) ?? []), entry]);
+    list = { all, inFolder };
+    bySpace.set(space, list);
+  }
+  return list;
+}
+
+function viewOf(own: string, { all, inFolder }: List, lies: Lies | undefined): OtherFile[] {
+  const folder = folderOf(own);
+  const near = lies === 'beside' ? [folder] : lies === 'above' ? foldersAbove(folder) : undefined;
+  const among = near ? near.flatMap(each => inFolder.get(each) ?? []) : all;
+  const seen: OtherFile[] = [];
+  for (const entry of among) {
+    if (entry.key === own) continue;
+    const where = liesOf(folder, entry.folder);
+    if (lies === undefined || where === lies) seen.push(new SeenFile(entry.file, where));
+  }
+  return seen;
+}
+
+class SeenFile implements OtherFile {
+  constructor(
+    readonly says: FileSays,
+    readonly lies: Lies,
+  ) {}
+
+  get uri(): string {
+    return this.says.uri;
+  }
+
+  get kind(): string {
+    return this.says.kind;
+  }
+
+  get spaces(): readonly string[] {
+    return this.says.spaces;
+  }
+
+  get isPartial(): boolean {
+    return this.says.isPartial;
+  }
+
+  get facts(): readonly Fact[] {
+    return this.says.facts;
+  }
 }
 
 /** An address in one of the many ways in which clients write the same one: `file:///C%3A/a` is `file:///c:/a`. */
@@ -99,8 +173,20 @@ function decoded(uri: string): string {
   }
 }
 
-function liesOf(ownKey: string, otherKey: string): Lies {
-  const [own, its] = [ownKey, otherKey].map(each => each.slice(0, each.lastIndexOf('/') + 1)) as [string, string];
+/** The part of an address up to and with the last slash. */
+function folderOf(key: string): string {
+  return key.slice(0, key.lastIndexOf('/') + 1);
+}
+
+/** The folders around one, the outermost first. */
+function foldersAbove(folder: string): string[] {
+  const found: string[] = [];
+  for (let end = folder.lastIndexOf('/', folder.length - 2); end > 0; end = folder.lastIndexOf('/', end - 1))
+    found.push(folder.slice(0, end + 1));
+  return found.reverse();
+}
+
+function liesOf(own: string, its: string): Lies {
   if (own === its) return 'beside';
   if (own.startsWith(its)) return 'above';
   return its.startsWith(own) ? 'below' : 'elsewhere';

@@ -12,9 +12,25 @@ export function placesOfPool(others: OtherFiles, space: string, pool: string): P
   const of = pool.toLowerCase();
   return others
     .of(space)
-    .flatMap(({ uri, facts }) =>
-      facts
-        .filter(fact => fact.role === 'defines' && fact.space === space && fact.of === of)
-        .map(fact => ({ uri, fact })),
-    );
+    .flatMap(({ uri, facts }) => (byOwner(facts).get(`${space} ${of}`) ?? []).map(fact => ({ uri, fact })));
+}
+
+const known = new WeakMap<readonly Fact[], ReadonlyMap<string, readonly Fact[]>>();
+
+/** What a file defines, by space and what it belongs to. */
+function byOwner(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  let found = known.get(facts);
+  if (!found) {
+    const map = new Map<string, Fact[]>();
+    for (const fact of facts) {
+      if (fact.role !== 'defines' || fact.of === undefined) continue;
+      const key = `${fact.space} ${fact.of}`;
+      const those = map.get(key);
+      if (those) those.push(fact);
+      else map.set(key, [fact]);
+    }
+    found = map;
+    known.set(facts, found);
+  }
+  return found;
 }

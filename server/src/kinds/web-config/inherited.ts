@@ -11,7 +11,7 @@ export interface InheritedName {
 /** What the web.config files in the folders above hand down in a space, by lower-case name: from the outermost to the nearest. */
 export function inheritedNames(others: OtherFiles | undefined, space: InheritedSpace): Map<string, InheritedName> {
   const names = new Map<string, InheritedName>();
-  const above = (others?.of(space) ?? []).filter(({ lies, uri }) => lies === 'above' && /\/web\.config$/i.test(uri));
+  const above = (others?.of(space, 'above') ?? []).filter(({ uri }) => /\/web\.config$/i.test(uri));
   for (const { facts, uri } of above.sort((a, b) => a.uri.length - b.uri.length)) {
     if (facts.some(fact => fact.space === clearedSpace && fact.name === space)) names.clear();
     for (const { role, name } of inSpace(facts, space)) if (role === 'refers') names.delete(name);
