@@ -95,7 +95,8 @@ function plain(text: string, start: number, end: number): TemplateText[] {
   return start < end ? [{ type: 'text', text: text.slice(start, end), start, end }] : [];
 }
 
-const maxDepth = 100;
+/** Braces within braces beyond this are not read; nobody nests them deeper than four or five times. */
+const maxDepth = 20;
 
 class TemplateParser {
   #at = 0;

@@ -5,7 +5,7 @@ import { withCondition, withUrl } from '../one-rule';
 testRule(webConfig, 'web-config/foreign-regex', {
   findings: [
     {
-      text: withUrl(String.raw`⟦(?&lt;!⟧a)b`),
+      text: withUrl('⟦(?&lt;!⟧a)b'),
       messageId: 'refused',
       severity: 'error',
       says: ['a look-behind', '500.50'],
