@@ -1,0 +1,114 @@
+import type { Span } from '../../core/span';
+import type { Decoded } from '../../syntax/decoded';
+import type { ConfEntry, ConfFile, ConfSection } from '../../syntax/openssl-conf/tree';
+import type { OpensslCnf } from './model';
+
+/** One name of a subjectAltName: `DNS:a` in the value itself, or an entry `DNS.1 = a` of the section behind `@`. */
+export interface AlternativeName {
+  /** As written: `DNS`, `DNS.1`, `IP Address`. */
+  readonly type: string;
+  readonly typeSpan: Span;
+  /** Without blanks around it; undefined where only a type or only a value is written. */
+  readonly text: string | undefined;
+  /** The place of `text`, or of the whole item. */
+  readonly at: Span;
+  spanOf(start: number, end: number): Span;
+  /** The whole item. */
+  readonly item: Span;
+  /** The entry of the section, where it is one. */
+  readonly entry: ConfEntry | undefined;
+}
+
+/** A subjectAltName, in whatever section of extensions it stands. */
+export interface AlternativeNames {
+  readonly entry: ConfEntry;
+  /** `critical,` and what stands in front of the list. */
+  readonly start: number;
+  /** The section that `@` names, where it is there. */
+  readonly section: ConfSection | undefined;
+  /** What is written behind `@`. */
+  readonly sectionName: string | undefined;
+  readonly names: readonly AlternativeName[];
+}
+
+/** The subjectAltName of each section that a request or a certificate takes its extensions from, once each. */
+export function alternativeNames({ file, request }: OpensslCnf): AlternativeNames[] {
+  const sections = new Set([request.extensions, request.certificateExtensions]);
+  return [...sections].flatMap(section => {
+    const entry = section?.entries.get('subjectAltName');
+    return entry ? [readNames(entry, file)] : [];
+  });
+}
+
+/** The subjectAltName of the request. */
+export function requestedNames({ file, request }: OpensslCnf): AlternativeNames | undefined {
+  const entry = request.extensions?.entries.get('subjectAltName');
+  return entry && readNames(entry, file);
+}
+
+/** The names of one entry. */
+export function readNames(entry: ConfEntry, file: ConfFile): AlternativeNames {
+  const { value } = entry;
+  const start = /^critical,[ \t]*/.exec(value.text)?.[0].length ?? 0;
+  const list = value.text.slice(start);
+  if (list.startsWith('@')) {
+    const sectionName = list.slice(1);
+    const section = file.sections.get(sectionName);
+    return { entry, start, section, sectionName, names: section ? [...section.entries.values()].map(ofEntry) : [] };
+  }
+  return { entry, start, section: undefined, sectionName: undefined, names: ofList(value, start) };
+}
+
+function ofEntry(entry: ConfEntry): AlternativeName {
+  const { name, nameSpan, value, span } = entry;
+  return {
+    type: name,
+    typeSpan: nameSpan,
+    text: value.text,
+    at: value.text === '' ? nameSpan : value.span,
+    spanOf: (from, to) => value.spanOf(from, to),
+    item: span,
+    entry,
+  };
+}
+
+function ofList(value: Decoded, start: number): AlternativeName[] {
+  const names: AlternativeName[] = [];
+  let at = start;
+  for (const part of value.text.slice(start).split(',')) {
+    names.push(ofPart(value, part, at));
+    at += part.length + 1;
+  }
+  return names;
+}
+
+function ofPart(value: Decoded, part: string, at: number): AlternativeName {
+  const colon = part.indexOf(':');
+  const trimmed = (from: number, to: number) => {
+    const text = part.slice(from, to);
+    const left = from + text.length - text.trimStart().length;
+    return { left, right: Math.max(left, from + text.trimEnd().length) };
+  };
+  const type = trimmed(0, colon < 0 ? part.length : colon);
+  const content = trimmed(colon + 1, part.length);
+  const whole = trimmed(0, part.length);
+  const isEmpty = whole.right <= whole.left;
+  const item = isEmpty
+    ? value.spanOf(Math.max(0, at - 1), at + part.length)
+    : value.spanOf(at + whole.left, at + whole.right);
+  return {
+    type: part.slice(type.left, type.right),
+    typeSpan: value.spanOf(at + type.left, at + type.right),
+    text: colon < 0 ? undefined : part.slice(content.left, content.right),
+    at: colon < 0 || content.right <= content.left ? item : value.spanOf(at + content.left, at + content.right),
+    spanOf: (from, to) => value.spanOf(at + content.left + from, at + content.left + to),
+    item,
+    entry: undefined,
+  };
+}
+
+/** The type of a name without what tells entries apart: `DNS` of `DNS.1`. */
+export function baseType(type: string): string {
+  const dot = type.indexOf('.');
+  return dot < 0 ? type : type.slice(0, dot);
+}

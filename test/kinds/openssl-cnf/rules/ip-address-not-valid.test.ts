@@ -1,0 +1,53 @@
+import { opensslCnf } from '../../../../server/src/kinds/openssl-cnf';
+import { testRule } from '../../../harness/rule-tester';
+
+testRule(opensslCnf, 'openssl-cnf/ip-address-not-valid', {
+  findings: [
+    {
+      text: '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = IP:⟦10.0.0.1/24⟧\n',
+      messageId: 'network',
+      fixed:
+        '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = IP:10.0.0.1\n',
+    },
+    {
+      text: '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = IP:⟦[::1]⟧\n',
+      messageId: 'brackets',
+      fixed:
+        '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = IP:::1\n',
+    },
+    {
+      text: '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = IP:⟦10.0.0.1:8443⟧\n',
+      messageId: 'port',
+      fixed:
+        '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = IP:10.0.0.1\n',
+    },
+    {
+      text: '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = @alt\n[alt]\nIP.1 = ⟦ece.example.com⟧\n',
+      messageId: 'name',
+      suggestions: [
+        {
+          title: 'Write DNS instead of IP',
+          fixed:
+            '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = @alt\n[alt]\nDNS.1 = ece.example.com\n',
+        },
+      ],
+    },
+    {
+      text: '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = IP:⟦10.0.0.256⟧\n',
+      messageId: 'other',
+      says: ['10.0.0.256'],
+    },
+    {
+      text: '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = IP:⟦10.0.0⟧\n',
+      messageId: 'other',
+    },
+  ],
+  clean: [
+    '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = IP:10.0.0.1,IP:2001:db8::1\n',
+  ],
+  nearMisses: [
+    '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = IP:::ffff:10.0.0.1\n',
+    '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = DNS:10.0.0.1/24\n',
+    '[alt]\nIP.1 = x\n',
+  ],
+});
