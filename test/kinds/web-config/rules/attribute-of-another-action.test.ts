@@ -9,11 +9,12 @@ testRule(webConfig, 'web-config/attribute-of-another-action', {
     {
       text: inRules(rule('type="CustomResponse" statusCode="404" ⟦url="/x"⟧')),
       messageId: 'other',
+      severity: 'info',
       says: ['CustomResponse', 'Rewrite and Redirect'],
       suggestions: [{ title: 'Remove url', fixed: inRules(rule('type="CustomResponse" statusCode="404"')) }],
     },
     { text: inRules(rule('type="Rewrite" url="x" ⟦redirectType="Found"⟧')), messageId: 'other' },
-    { text: inRules(rule('type="Redirect" url="x" ⟦statusCode="302"⟧')), messageId: 'other' },
+    { text: inRules(rule('type="Redirect" url="x" ⟦statusCode="302"⟧')), messageId: 'other', severity: 'warning' },
     {
       text: inRules('<rule name="r"><match url="a" /><⟦action⟧ url="x" /></rule>'),
       messageId: 'noType',

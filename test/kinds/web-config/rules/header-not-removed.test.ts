@@ -18,6 +18,12 @@ testRule(webConfig, 'web-config/header-not-removed', {
       messageId: 'empty',
       says: ['<remove name="X-Powered-By" />'],
     },
+    {
+      text: inOutbound(rule('RESPONSE_X_AspNet_Version', '⟦value=""⟧')),
+      messageId: 'empty',
+      says: ['enableVersionHeader="false"'],
+    },
+    { text: inOutbound(rule('RESPONSE_X_Other', '⟦value=""⟧')), messageId: 'empty', says: ['where it is added'] },
     { text: inHeaders('<remove name="⟦Server⟧" />'), messageId: 'server' },
   ],
   clean: [inHeaders('<remove name="X-Powered-By" />'), inOutbound(rule('RESPONSE_Server', 'value="web"'))],

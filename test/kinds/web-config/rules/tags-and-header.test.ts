@@ -9,6 +9,7 @@ testRule(webConfig, 'web-config/tags-and-header', {
     {
       text: inOutbound(rule('⟦filterByTags="A, Form"⟧ serverVariable="RESPONSE_Location" pattern="a"')),
       messageId: 'both',
+      severity: 'info',
       suggestions: [
         { title: 'Remove filterByTags', fixed: inOutbound(rule('serverVariable="RESPONSE_Location" pattern="a"')) },
         { title: 'Remove serverVariable', fixed: inOutbound(rule('filterByTags="A, Form" pattern="a"')) },

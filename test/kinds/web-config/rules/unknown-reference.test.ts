@@ -35,6 +35,11 @@ testRule(webConfig, 'web-config/unknown-reference', {
   ],
   nearMisses: [
     {
+      name: 'handed down by the file above',
+      text: inOutbound(rule(' preCondition="IsHTML"', 'serverVariable="RESPONSE_A"')),
+      others: [{ path: '../web.config', text: inOutbound(isHtml) }],
+    },
+    {
       name: 'letter case',
       text: inOutbound(`${rule(' preCondition="ishtml"', 'serverVariable="RESPONSE_A"')}${isHtml}`),
     },

@@ -44,6 +44,7 @@ export const attributeOfAnotherAction = defineRule({
       const edits = [withoutAttribute(element, own.name, text)];
       report('other', {
         at: own.span,
+        severity: attribute === 'statusCode' ? 'warning' : 'info',
         data: { type, attribute, types: types.join(' and ') },
         suggest: [{ title: 'remove', edits }],
       });

@@ -10,6 +10,12 @@ const requestFiltering = {
   url: 'https://learn.microsoft.com/iis/configuration/system.webserver/security/requestfiltering/',
 };
 
+const elsewhere: Readonly<Record<string, string>> = {
+  'x-powered-by': 'Write <remove name="X-Powered-By" /> in <customHeaders> to remove it.',
+  'x-aspnet-version': 'Write enableVersionHeader="false" on <httpRuntime> in <system.web> to remove it.',
+  other: 'Remove it where it is added.',
+};
+
 /** A header that is meant to go and stays, with or without its value. */
 export const headerNotRemoved = defineRule({
   meta: {
@@ -19,7 +25,7 @@ export const headerNotRemoved = defineRule({
     summary: 'A header that is meant to be removed and stays.',
     messages: {
       empty:
-        'The rule empties {header} and does not remove it: the response still has the header, without a value. To remove it write <remove name="{header}" /> in <customHeaders>, where IIS adds it there.',
+        'The rule empties {header} and does not remove it: the response still has the header, without a value. {instead}',
       emptyServer:
         'The rule empties Server and does not remove it: the response still has the header, without a value. From IIS 10 on removeServerHeader="true" on <requestFiltering> takes it out.',
       server:
@@ -33,7 +39,7 @@ export const headerNotRemoved = defineRule({
       if (set?.value.text !== '') continue;
       const at = rule.action!.element.attribute('value')!.span;
       if (set.header.toLowerCase() === 'server') report('emptyServer', { at });
-      else report('empty', { at, data: { header: set.header } });
+      else report('empty', { at, data: { header: set.header, instead: insteadOf(set.header) } });
     }
     for (const { customHeaders: headers } of model.scopes) {
       for (const remove of headers?.element.childrenNamed('remove') ?? []) {
@@ -43,3 +49,8 @@ export const headerNotRemoved = defineRule({
     }
   },
 });
+
+/** Where a header is really taken out, as far as it is known who adds it. */
+function insteadOf(header: string): string {
+  return elsewhere[header.toLowerCase()] ?? elsewhere.other!;
+}

@@ -28,7 +28,9 @@ export const locationNeedsBody = defineRule({
         ({ input, pattern }) =>
           soleVariable(input) === 'RESPONSE_CONTENT_TYPE' && !pattern.negate && /html/i.test(pattern.text?.text ?? ''),
       );
-      if (asks) report('html', { at: preCondition.span });
+      // With the status asked for as well, redirects are what is meant, if only those with a body.
+      const isMeant = found.list.some(({ input }) => soleVariable(input) === 'RESPONSE_STATUS');
+      if (asks) report('html', { at: preCondition.span, severity: isMeant ? 'info' : 'warning' });
     }
   },
 });

@@ -7,7 +7,7 @@ import { withoutAttribute } from '../places';
 export const tagsAndHeader = defineRule({
   meta: {
     id: 'web-config/tags-and-header',
-    severity: 'warning',
+    severity: 'info',
     category: 'ineffective',
     summary: 'An outbound rule with both filterByTags and serverVariable.',
     messages: {

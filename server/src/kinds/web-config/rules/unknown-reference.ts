@@ -1,8 +1,11 @@
 import { nearMiss } from '../../../core/near-miss';
+import type { OtherFiles } from '../../../core/other-files';
 import { defineRule } from '../../../core/rule';
 import type { Collection, RewriteScope } from '../../../domain/rewrite/model';
 import { type Decoded, replaceIn } from '../../../syntax/decoded';
 import { schema2 } from '../data/sources';
+import { type InheritedSpace, spaces } from '../data/spaces';
+import { inheritedNames } from '../inherited';
 import { isPartial, type WebConfig } from '../model';
 
 interface Named {
@@ -26,12 +29,13 @@ export const unknownReference = defineRule({
     suggests: true,
     references: [schema2],
   },
-  check(model: WebConfig, report) {
+  readsFacts: spaces,
+  check(model: WebConfig, report, { others }) {
     if (isPartial(model)) return;
     for (const scope of model.scopes) {
       const outer = model.scopes.find(({ location }) => location === undefined);
-      const preConditions = namesOf([scope, outer], each => each?.preConditions);
-      const tags = namesOf([scope, outer], each => each?.customTags);
+      const preConditions = [...namesOf([scope, outer], each => each?.preConditions), ...above('precondition', others)];
+      const tags = [...namesOf([scope, outer], each => each?.customTags), ...above('tag-set', others)];
       for (const { preCondition, match } of scope.outboundRules?.items ?? []) {
         tell('preCondition', preCondition, preConditions);
         tell('customTags', match?.customTags, tags);
@@ -50,6 +54,11 @@ export const unknownReference = defineRule({
     }
   },
 });
+
+/** Names that configurations above hand down, as far as they are known. */
+function above(space: InheritedSpace, others: OtherFiles | undefined): string[] {
+  return [...inheritedNames(others, space).values()].map(({ fact }) => fact.text);
+}
 
 function namesOf(
   scopes: readonly (RewriteScope | undefined)[],
