@@ -15,10 +15,14 @@ const kindOf: Record<string, string> = {
   jsonc: 'deployment',
   ini: 'openssl-cnf',
   json: 'rewrite-tests',
+  js: 'ece-config',
+  bat: 'service-script',
 };
 
 /** The kind of an XML example by its root element, since examples are too small to be told by their content. */
 const xmlKinds: readonly (readonly [RegExp, string])[] = [
+  [/^(gadgets|finesseLayout)$/, 'finesse-layout'],
+  [/^\w*Certificates$/, 'certificate-map'],
   [/^(configuration|rewrite|rules|outboundRules|rewriteMaps?)$/, 'web-config'],
 ];
 
@@ -50,7 +54,9 @@ function findingsOf(example: Example): readonly Finding[] {
   const { language, text, config, beside } = example;
   const kind = kindOfExample(example);
   const its = beside && kindOfExample(beside);
-  const others = beside && otherFilesOf(kind, [{ path: `../${its!.names[0]}`, kind: its, text: beside.text }]);
+  const others =
+    beside &&
+    otherFilesOf(kind, [{ path: its === kind ? its.names[1]! : `../${its!.names[0]}`, kind: its, text: beside.text }]);
   const { findings, crashes } = analyze({
     kind,
     text: language === 'text' ? inPool(text) : text,

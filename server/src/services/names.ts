@@ -52,7 +52,7 @@ export function nameProblem(space: string, name: string): string | undefined {
 }
 
 /** The spaces in which a name may hold anything. */
-const namedFreely: ReadonlySet<string> = new Set(['pool', 'precondition-name', 'tag-set-name']);
+const namedFreely: ReadonlySet<string> = new Set(['pool', 'precondition-name', 'tag-set-name', 'shared-location']);
 
 /** Templates ask a map as `{name:key}`, and IIS refuses blanks around its name. */
 function mapNameProblem(name: string): string | undefined {

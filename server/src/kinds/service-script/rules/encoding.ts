@@ -19,10 +19,9 @@ export const encoding = defineRule({
     references: [setCommand, eceGuide],
   },
   check({ batch }: ServiceScript, report, { encoding: read }) {
-    if (!read) return;
-    const at = { start: 0, end: Math.min(1, batch.text.length) };
-    if (read.name.startsWith('utf-16')) return report('utf16', { at, data: { encoding: read.name.toUpperCase() } });
-    if (!read.bom || !batch.text.startsWith('\uFEFF')) return;
-    report('mark', { at, fix: { title: 'remove', edits: [{ span: { start: 0, end: 1 }, newText: '' }] } });
+    if (!batch.text.startsWith('\uFEFF')) return;
+    const at = { start: 0, end: 1 };
+    if (read?.name.startsWith('utf-16')) return report('utf16', { at, data: { encoding: read.name.toUpperCase() } });
+    report('mark', { at, fix: { title: 'remove', edits: [{ span: at, newText: '' }] } });
   },
 });

@@ -24,7 +24,8 @@ export const placeholder = defineRule({
     for (const { start, end } of batch.commands) {
       for (const { 0: written, index } of batch.text.slice(start, end).matchAll(bracketed)) {
         const at = { start: start + index, end: start + index + written.length };
-        report('brackets', { at, data: { placeholder: written } });
+        const isQuoted = lineBefore(batch.text, at.start).split('"').length % 2 === 0;
+        report(isQuoted ? 'word' : 'brackets', { at, data: { placeholder: written } });
       }
     }
     for (const { value } of known)
@@ -32,3 +33,7 @@ export const placeholder = defineRule({
         if (!text.startsWith('<')) report('word', { at: value.spanOf(start, end), data: { placeholder: text } });
   },
 });
+
+function lineBefore(text: string, at: number): string {
+  return text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 500), at);
+}

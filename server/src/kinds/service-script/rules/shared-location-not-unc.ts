@@ -46,7 +46,9 @@ export const sharedLocationNotUnc = defineRule({
       if (!fault) continue;
       const start = value.text.indexOf(path);
       const at = path === '' ? name.span : value.spanOf(start, start + path.length);
-      report(fault, { at, ...repairOf(fault, path, set, start) });
+      // A single server may do with a folder of its own.
+      const weight = fault === 'drive' ? { severity: 'warning' as const } : undefined;
+      report(fault, { at, ...weight, ...repairOf(fault, path, set, start) });
     }
   },
 });
