@@ -29,8 +29,9 @@ export const misplacedSection = defineRule({
     references: [schema, error500_19],
   },
   reads: identityOf,
-  check({ document: { root }, shape, isTransform }: WebConfig, report) {
+  check({ document: { root, problems }, shape, isTransform }: WebConfig, report) {
     if (!root || shape !== 'configuration' || isTransform) return;
+    if (problems.some(({ code }) => code !== 'doctype')) return;
     for (const container of [root, ...root.childrenNamed('location')]) {
       tellChildren(container, places, report);
       for (const web of container.childrenNamed('system.web')) tellChildren(web, places, report);

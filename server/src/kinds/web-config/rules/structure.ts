@@ -22,6 +22,7 @@ import { newerModule } from './newer-module';
 import { notWellFormed } from './not-well-formed';
 import { numberValue } from './number-value';
 import { placeholder } from './placeholder';
+import { redundantCondition } from './redundant-condition';
 import { repeatedElement } from './repeated-element';
 import { serverSection } from './server-section';
 import { sourceWithContent } from './source-with-content';
@@ -56,6 +57,7 @@ export const structureRules: readonly Rule<WebConfig, WebConfigUnit>[] = [
   duplicateMapKey,
   duplicateHeader,
   duplicateCondition,
+  redundantCondition,
   inheritedName,
   lateRemove,
   newerModule,
