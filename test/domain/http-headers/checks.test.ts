@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { checkAllowOrigin } from '../../../server/src/domain/http-headers/allow-origin';
 import { checkContentSecurityPolicy } from '../../../server/src/domain/http-headers/content-security-policy';
 import { checkContentTypeOptions } from '../../../server/src/domain/http-headers/content-type-options';
 import { readFrameOptions } from '../../../server/src/domain/http-headers/frame-options';
@@ -171,4 +172,19 @@ table('Referrer-Policy', checkReferrerPolicy, [
   ['{C:1}'],
   ['no-referer', 'no-policy on no-referer → no-referrer'],
   ['nonsense at all', 'no-policy on nonsense at all'],
+]);
+
+// As Chromium lets in, or keeps out, a page of https://a.example.com.
+table('Access-Control-Allow-Origin', checkAllowOrigin, [
+  ['*'],
+  ['https://a.example.com'],
+  [' https://a.example.com '],
+  ['null'],
+  ['https://{HTTP_HOST}'],
+  ['https://a.example.com, https://b.example.com', 'several on https://a.example.com, https://b.example.com'],
+  ['https://*.example.com', 'wildcard on https://*.example.com'],
+  ['a.example.com', 'no-scheme on a.example.com → https://a.example.com'],
+  ['https://a.example.com/', 'behind-origin on / → https://a.example.com'],
+  ['https://A.example.com', 'not-as-sent on https://A.example.com → https://a.example.com'],
+  ['https://a.example.com:443', 'not-as-sent on https://a.example.com:443 → https://a.example.com'],
 ]);

@@ -1,19 +1,21 @@
-import { excludes, knownStart } from './certain';
+import { excludes, knownStart, matchesEverything } from './certain';
 import type { Condition, Conditions, PreCondition } from './model';
 
-/** Two conditions that settle the outcome between them, whatever the request. */
+/** One condition or two that settle the outcome, whatever the request. */
 export interface Decision {
   readonly always: boolean;
-  readonly by: readonly [Condition, Condition];
-  /** `files`: nothing is a file and a folder; `values`: the patterns exclude each other; `same`: one is the other's opposite. */
-  readonly why: 'files' | 'values' | 'same';
+  readonly by: readonly Condition[];
+  /** `files`: nothing is a file and a folder; `values`: the patterns exclude each other; `same`: one is the other's opposite; `all`: the pattern takes every value. */
+  readonly why: 'files' | 'values' | 'same' | 'all';
 }
 
 /**
- * Whether conditions are surely met, or surely not, because of two of them on the same input. Found among the pairs of a list of ordinary
- * length; a no means nothing.
+ * Whether conditions are surely met, or surely not, because of one of them or of two on the same input. Pairs are looked for in a list of
+ * ordinary length; a no means nothing.
  */
 export function decisionOf({ grouping, list }: Conditions | PreCondition): Decision | undefined {
+  const never = grouping === 'MatchAll' ? list.find(isNeverMet) : undefined;
+  if (never) return { always: false, by: [never], why: 'all' };
   if (list.length > 50) return undefined;
   for (const [index, first] of list.entries()) {
     for (const second of list.slice(index + 1)) {
@@ -29,11 +31,17 @@ export function decisionOf({ grouping, list }: Conditions | PreCondition): Decis
   return undefined;
 }
 
+/** Negated, with a pattern that takes everything. */
+function isNeverMet({ matchType, pattern }: Condition): boolean {
+  if (matchType !== 'Pattern' || !pattern.negate || !pattern.text?.text) return false;
+  return matchesEverything({ ...pattern, negate: false });
+}
+
 function haveSameInput(a: Condition, b: Condition): boolean {
   return a.input?.text === b.input?.text && (a.input !== undefined || a.matchType !== 'Pattern');
 }
 
-function relation(a: Condition, b: Condition): Decision['why'] | undefined {
+function relation(a: Condition, b: Condition): Exclude<Decision['why'], 'all'> | undefined {
   if (a.matchType !== 'Pattern' || b.matchType !== 'Pattern') {
     if (a.matchType === 'Pattern' || b.matchType === 'Pattern') return undefined;
     if (a.matchType !== b.matchType) return 'files';

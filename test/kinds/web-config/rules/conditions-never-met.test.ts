@@ -26,6 +26,11 @@ testRule(webConfig, 'web-config/conditions-never-met', {
       suggestions: [],
     },
     {
+      name: 'everything kept out',
+      text: inRules(rule('<conditions>', `${host('^a')}${host('⟦.*⟧', ' negate="true"')}`)),
+      messageId: 'all',
+    },
+    {
       name: 'in a precondition',
       text: inOutbound(
         `<preConditions><⟦preCondition⟧ name="p">${host('^a$')}${host('^ab')}</preCondition></preConditions>`,
@@ -40,6 +45,11 @@ testRule(webConfig, 'web-config/conditions-never-met', {
   nearMisses: [
     { name: 'one start of the other', text: inRules(rule('<conditions>', host('^www') + host('^www\\.example'))) },
     { name: 'letter case', text: inRules(rule('<conditions>', host('^WWW$') + host('^www$', ' ignoreCase="false"'))) },
+    { name: 'no pattern to speak of', text: inRules(rule('<conditions>', host('', ' negate="true"'))) },
+    {
+      name: 'one of several is enough',
+      text: inRules(rule('<conditions logicalGrouping="MatchAny">', `${host('^a')}${host('.*', ' negate="true"')}`)),
+    },
     { name: 'not tied to the start', text: inRules(rule('<conditions>', host('a') + host('b'))) },
     {
       name: 'both negated',

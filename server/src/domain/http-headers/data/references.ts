@@ -22,3 +22,7 @@ export const referrerPolicyStandard: Reference = {
   title: 'Referrer Policy',
   url: 'https://www.w3.org/TR/referrer-policy/',
 };
+export const corsCheck: Reference = {
+  title: 'Fetch Standard, CORS check',
+  url: 'https://fetch.spec.whatwg.org/#concept-cors-check',
+};

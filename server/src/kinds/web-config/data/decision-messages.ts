@@ -12,5 +12,6 @@ export const whyNever = {
     'Nothing is a file and a folder at once, so these two conditions are never met together and the rule never runs. Write logicalGrouping="MatchAny", or negate one of them.',
   values:
     'No value matches both patterns, so these two conditions are never met together and the rule never runs. Write logicalGrouping="MatchAny", or put both into one pattern as a|b.',
+  all: 'Every value matches this pattern, so the negated condition is never met and the rule never runs. Remove the condition, or write the pattern that is to be kept out.',
   same: 'These two conditions are never met together, since one is the opposite of the other, and the rule never runs. Remove one of them.',
 } as const;

@@ -21,13 +21,13 @@ export const conditionsAlwaysMet = defineRule({
   checkUnit(unit: WebConfigUnit, report) {
     const list = unit.direction === 'precondition' ? unit : unit.direction === 'map' ? undefined : unit.conditions;
     const decision = list && decisionOf(list);
-    if (!list || !decision?.always) return;
-    const [first, second] = decision.by;
+    if (!list || !decision?.always || decision.why === 'all') return;
+    const { by, why } = decision;
     const edits = [withAttribute(list.element, 'logicalGrouping', 'MatchAll')];
-    report(decision.why, {
+    report(why, {
       at: list.element.attribute('logicalGrouping')?.value?.span ?? list.element.nameSpan,
-      related: [first, second].map(({ element }) => ({ span: element.startTag, message: messages.one })),
-      suggest: decision.why === 'same' ? [] : [{ title: 'all', edits }],
+      related: by.map(({ element }) => ({ span: element.startTag, message: messages.one })),
+      suggest: why === 'same' ? [] : [{ title: 'all', edits }],
     });
   },
 });

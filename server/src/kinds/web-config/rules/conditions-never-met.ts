@@ -22,12 +22,16 @@ export const conditionsNeverMet = defineRule({
     const list = unit.direction === 'precondition' ? unit : unit.direction === 'map' ? undefined : unit.conditions;
     const decision = list && decisionOf(list);
     if (!list || !decision || decision.always) return;
-    const [first, second] = decision.by;
+    const { by, why } = decision;
+    if (why === 'all') {
+      report('all', { at: by[0]!.pattern.text!.span });
+      return;
+    }
     const edits = [withAttribute(list.element, 'logicalGrouping', 'MatchAny')];
-    report(decision.why, {
+    report(why, {
       at: list.element.attribute('logicalGrouping')?.value?.span ?? list.element.nameSpan,
-      related: [first, second].map(({ element }) => ({ span: element.startTag, message: messages.one })),
-      suggest: decision.why === 'same' ? [] : [{ title: 'any', edits }],
+      related: by.map(({ element }) => ({ span: element.startTag, message: messages.one })),
+      suggest: why === 'same' ? [] : [{ title: 'any', edits }],
     });
   },
 });

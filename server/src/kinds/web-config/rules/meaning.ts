@@ -1,5 +1,6 @@
 import type { Rule } from '../../../core/rule';
 import type { WebConfig, WebConfigUnit } from '../model';
+import { allowOriginNotValid } from './allow-origin-not-valid';
 import { attributeOfAnotherAction } from './attribute-of-another-action';
 import { bodyRuleWithoutPrecondition } from './body-rule-without-precondition';
 import { compressedBody } from './compressed-body';
@@ -65,4 +66,5 @@ export const meaningRules: readonly Rule<WebConfig, WebConfigUnit>[] = [
   contentSecurityPolicyNotValid,
   transportSecurityNotValid,
   headerValueNotValid,
+  allowOriginNotValid,
 ];
