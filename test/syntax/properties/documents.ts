@@ -63,7 +63,7 @@ export const document: fc.Arbitrary<string> = fc
 export function snapshot({ text, entries, comments, stop }: PropertiesDocument): unknown {
   return {
     text,
-    comments,
+    comments: comments.map(({ start, end }) => ({ start, end })),
     stop,
     entries: entries.map(({ start, end, name, key, value, separator, escapes, malformed }) => ({
       start,

@@ -20,6 +20,7 @@ const harmless = /^[\\ =:#!"'\t]$/;
  * @param text of the file
  */
 export function lostBackslashes({ entry }: Pick<Setting, 'entry'>): readonly Escape[] {
+  if (!entry.hasOtherEscapes) return [];
   return entry.escapes.filter(({ kind, written, inKey }) => {
     if (inKey) return false;
     return kind === 'malformed' || kind === 'control' || (kind === 'character' && !harmless.test(written));

@@ -50,6 +50,8 @@ export function propertiesReader(
 
 const byteOrderMark = '\uFEFF';
 
+const none: readonly JdbcUrl[] = [];
+
 class EntrySetting implements Setting {
   readonly name: string;
   readonly key: KeySpec | undefined;
@@ -65,7 +67,7 @@ class EntrySetting implements Setting {
     this.key = keys.get(this.name);
     // Quotes and a second separator are told for what they are.
     const isUrl = this.key?.type === 'url' && !entry.stops && !/^(?:["'=:>]|$)/.test(this.value.text);
-    this.urls = isUrl ? [parseJdbcUrl(this.value)] : [];
+    this.urls = isUrl ? [parseJdbcUrl(this.value)] : none;
   }
 
   get start(): number {

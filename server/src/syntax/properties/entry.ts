@@ -22,13 +22,14 @@ export class EntryLine implements PropertyEntry {
   private readonly valueHasEscapes: boolean;
   private keyPart: Part | undefined = undefined;
   private valuePart: Part | undefined = undefined;
-  /** Whether Java throws at this entry. */
+  readonly hasOtherEscapes: boolean;
   readonly stops: boolean;
 
   constructor(
     readonly source: Source,
-    { start, end, keyStart, keyEnd, valueStart, keyHasEscapes, valueHasEscapes, hasUnicode }: Line & { kind: 'entry' },
+    line: Line & { kind: 'entry' },
   ) {
+    const { start, end, keyStart, keyEnd, valueStart, keyHasEscapes, valueHasEscapes } = line;
     this.start = start;
     this.length = end - start;
     this.keyFrom = keyStart - start;
@@ -37,7 +38,16 @@ export class EntryLine implements PropertyEntry {
     this.keyHasEscapes = keyHasEscapes;
     this.valueHasEscapes = valueHasEscapes;
     this.name = keyHasEscapes ? decodeText(source.text, keyStart, keyEnd) : source.text.slice(keyStart, keyEnd);
-    this.stops = hasUnicode && this.malformed !== undefined;
+    this.hasOtherEscapes = line.hasOtherEscapes;
+    this.stops = line.hasUnicode && this.malformed !== undefined;
+  }
+
+  move(delta: number): void {
+    this.start += delta;
+  }
+
+  get lineStart(): number {
+    return this.start;
   }
 
   get end(): number {
@@ -63,7 +73,7 @@ export class EntryLine implements PropertyEntry {
   }
 
   get escapes(): readonly Escape[] {
-    if (!this.hasEscapes) return [];
+    if (!this.hasEscapes && !this.hasOtherEscapes) return [];
     const { start } = this;
     return [...this.key.escapes, ...this.value.escapes].map(found => ({
       ...found,

@@ -16,16 +16,24 @@ export function parseProperties(text: string, previous?: Previous<PropertiesDocu
   return new Lines(source, lines);
 }
 
-/** A comment line, moved as entries are. */
-class CommentLine {
+/** A comment line, moved as entries are; as a span it is the comment itself. */
+class CommentLine implements Span {
   constructor(
-    public start: number,
-    readonly mark: number,
-    readonly length: number,
+    public lineStart: number,
+    private readonly mark: number,
+    private readonly length: number,
   ) {}
 
+  get start(): number {
+    return this.lineStart + this.mark;
+  }
+
   get end(): number {
-    return this.start + this.length;
+    return this.lineStart + this.length;
+  }
+
+  move(delta: number): void {
+    this.lineStart += delta;
   }
 }
 
@@ -56,6 +64,7 @@ function readLines(
 class Lines implements PropertiesDocument {
   readonly text: string;
   readonly entries: readonly PropertyEntry[];
+  readonly comments: readonly Span[];
   readonly stop: number | undefined;
 
   constructor(
@@ -64,20 +73,18 @@ class Lines implements PropertiesDocument {
   ) {
     this.text = source.text;
     const entries: EntryLine[] = [];
+    const comments: Span[] = [];
     let stop: number | undefined;
     for (const line of lines) {
-      if (!(line instanceof EntryLine)) continue;
-      if (stop === undefined && line.stops) stop = entries.length;
-      entries.push(line);
+      if (line instanceof CommentLine) comments.push(line);
+      else {
+        if (stop === undefined && line.stops) stop = entries.length;
+        entries.push(line);
+      }
     }
     this.entries = entries;
+    this.comments = comments;
     this.stop = stop;
-  }
-
-  get comments(): readonly Span[] {
-    return this.lines.flatMap(line =>
-      line instanceof CommentLine ? [{ start: line.start + line.mark, end: line.end }] : [],
-    );
   }
 
   /** The document after a change: only lines that the change touches are read. */
@@ -87,17 +94,17 @@ class Lines implements PropertiesDocument {
     const delta = newEnd - oldEnd;
     const first = firstLine(lines, line => line.end >= start);
     const kept = lines.slice(0, first);
-    let next = firstLine(lines, line => line.start >= oldEnd);
+    let next = firstLine(lines, line => line.lineStart >= oldEnd);
     const stopsAt = (at: number): boolean => {
       if (at < newEnd) return false;
-      while (next < lines.length && lines[next]!.start + delta < at) next++;
-      return next < lines.length && lines[next]!.start + delta === at;
+      while (next < lines.length && lines[next]!.lineStart + delta < at) next++;
+      return next < lines.length && lines[next]!.lineStart + delta === at;
     };
     const met = readLines(source, kept.at(-1)?.end ?? 0, kept, stopsAt);
     if (met !== undefined)
       for (let index = next; index < lines.length; index++) {
         const line = lines[index]!;
-        line.start += delta;
+        line.move(delta);
         kept.push(line);
       }
     return new Lines(source, kept);

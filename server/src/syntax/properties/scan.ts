@@ -56,6 +56,8 @@ export type Line =
       readonly valueHasEscapes: boolean;
       /** Whether a `\u` stands in it, good or not. */
       readonly hasUnicode: boolean;
+      /** Whether a backslash stands in it that is none of a pair. */
+      readonly hasOtherEscapes: boolean;
     };
 
 /**
@@ -97,46 +99,67 @@ function entryOfNothing(text: string, start: number, at: number): Line {
     keyHasEscapes: false,
     valueHasEscapes: false,
     hasUnicode: false,
+    hasOtherEscapes: true,
   };
 }
 
 function entryLine(text: string, start: number, keyStart: number): Line {
+  const key = scanPart(text, keyStart, true);
+  const valueStart = behindSeparator(text, key.end);
+  const value = scanPart(text, valueStart, false);
+  return {
+    kind: 'entry',
+    start,
+    keyStart,
+    keyEnd: key.end,
+    valueStart,
+    end: value.end,
+    keyHasEscapes: key.hasEscapes,
+    valueHasEscapes: value.hasEscapes,
+    hasUnicode: key.hasUnicode || value.hasUnicode,
+    hasOtherEscapes: key.hasOther || value.hasOther || hasContinuation(text, key.end, valueStart),
+  };
+}
+
+interface ScannedPart {
+  readonly end: number;
+  readonly hasEscapes: boolean;
+  readonly hasUnicode: boolean;
+  readonly hasOther: boolean;
+}
+
+/** Reads a key, up to what ends it, or a value, up to the end of its line. */
+function scanPart(text: string, from: number, isKey: boolean): ScannedPart {
   const { length } = text;
-  let keyHasEscapes = false;
+  let hasEscapes = false;
   let hasUnicode = false;
-  let at = keyStart;
-  while (at < length) {
-    const code = text.charCodeAt(at);
-    if (code === backslash) {
-      keyHasEscapes = true;
-      if (continues(text, at)) {
-        at = behindContinuation(text, at);
-        if (at >= length || isLineEnd(text.charCodeAt(at))) break;
-      } else {
-        if (text.charCodeAt(at + 1) === letterU) hasUnicode = true;
-        at += 2;
-      }
-    } else if (code === equals || code === colon || isBlank(code) || isLineEnd(code)) break;
-    else at++;
-  }
-  const valueStart = behindSeparator(text, at);
-  let valueHasEscapes = false;
-  let end = valueStart;
+  let hasOther = false;
+  let end = from;
   while (end < length) {
     const code = text.charCodeAt(end);
     if (code === backslash) {
-      valueHasEscapes = true;
+      hasEscapes = true;
       if (continues(text, end)) {
+        hasOther = true;
         end = behindContinuation(text, end);
         if (end >= length || isLineEnd(text.charCodeAt(end))) break;
-      } else {
-        if (text.charCodeAt(end + 1) === letterU) hasUnicode = true;
-        end += 2;
+        continue;
       }
+      const next = text.charCodeAt(end + 1);
+      if (next !== backslash) hasOther = true;
+      if (next === letterU) hasUnicode = true;
+      end += 2;
     } else if (code === lineFeed || code === carriageReturn) break;
+    else if (isKey && (code === equals || code === colon || isBlank(code))) break;
     else end++;
   }
-  return { kind: 'entry', start, keyStart, keyEnd: at, valueStart, end, keyHasEscapes, valueHasEscapes, hasUnicode };
+  return { end, hasEscapes, hasUnicode, hasOther };
+}
+
+/** Whether a line end that a backslash takes away stands between key and value, where nothing else can be but a separator. */
+function hasContinuation(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === backslash) return true;
+  return false;
 }
 
 /** Behind white space, at most one `=` or `:`, and white space; line ends that a backslash takes away are passed over. */

@@ -28,6 +28,8 @@ export interface PropertyEntry extends Span {
   readonly separator: Span;
   /** Whether a backslash stands at all in key or value. */
   readonly hasEscapes: boolean;
+  /** Whether a backslash stands in it that is none of a pair, a continuation too. */
+  readonly hasOtherEscapes: boolean;
   /** Whether Java throws at this entry. */
   readonly stops: boolean;
   /** In the order of the text. */

@@ -19,8 +19,10 @@ export function commentInValueRule({ kind, program, references }: PropertiesSche
       suggests: true,
       references: [javaProperties, ...references],
     },
-    checkUnit({ entry, key, value }: Setting, report, { text }) {
+    checkUnit(setting: Setting, report, { text }) {
+      const { entry, key } = setting;
       if (!key || key.type === 'password' || entry.stops) return;
+      const { value } = setting;
       const mark = /(?:^|[ \t])(#|!(?=\s))/.exec(value.text);
       if (!mark) return;
       const start = mark.index + mark[0].length - 1;

@@ -1,6 +1,6 @@
 import { defineRule, type Report, type Rule } from '../../../core/rule';
 import type { Span } from '../../../core/span';
-import { behindLineEnd, isLineEnd, skipBlanks } from '../../../syntax/properties/scan';
+import { behindLineEnd, isBlank, isLineEnd, skipBlanks } from '../../../syntax/properties/scan';
 import { isPath } from '../backslashes';
 import { javaProperties } from '../data/references';
 import { isOddLine, type PropertiesModel, type Setting } from '../model';
@@ -36,13 +36,13 @@ export function continuationRule({ kind, references }: PropertiesSchema): Rule<P
       references: [javaProperties, ...references],
     },
     checkUnit(setting: Setting, report, { text }) {
-      if (!setting.entry.hasEscapes || isOddLine(setting)) return;
+      if (!setting.entry.hasOtherEscapes || isOddLine(setting)) return;
       for (const { kind: what, span } of setting.entry.escapes)
         if (what === 'continuation') checkJoined(setting, span, text, report);
     },
     check({ document, settings }: PropertiesModel, report, { text, holds }) {
       if (!holds('\\')) return;
-      for (const setting of settings) if (setting.entry.hasEscapes) checkBlanks(setting, text, report);
+      for (const setting of settings) if (setting.entry.hasOtherEscapes) checkBlanks(setting, text, report);
       for (const comment of document.comments) checkComment(comment, text, report);
     },
   });
@@ -80,6 +80,7 @@ function isUrlItem(text: string, end: number): boolean {
 
 /** A backslash with blanks behind it at the end of a line whose next one is set in, as one that goes on is. */
 function checkBlanks({ entry }: Setting, text: string, report: Report<typeof messages>): void {
+  if (!isBlank(text.charCodeAt(entry.end - 1))) return;
   const last = entry.escapes.at(-1)!;
   if (last.kind !== 'character' || last.inKey || !/[ \t]/.test(last.written)) return;
   const { start, end } = last.span;

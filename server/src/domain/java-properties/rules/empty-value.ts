@@ -13,9 +13,10 @@ export function emptyValueRule({ kind, program, references }: PropertiesSchema):
       messages: { empty: `{name} is empty, and ${program} needs it. Write {summary}.` },
       references,
     },
-    checkUnit({ entry, key, value, nameSpan }: Setting, report) {
-      if (!key || key.mayBeEmpty || entry.stops || value.text.trim() !== '') return;
-      report('empty', { at: nameSpan, data: { name: key.name, summary: key.summary } });
+    checkUnit(setting: Setting, report) {
+      const { entry, key } = setting;
+      if (!key || key.mayBeEmpty || entry.stops || setting.value.text.trim() !== '') return;
+      report('empty', { at: setting.nameSpan, data: { name: key.name, summary: key.summary } });
     },
   });
 }

@@ -25,8 +25,9 @@ export function keyCutShortRule({ kind, keys, references }: PropertiesSchema): R
     },
     checkUnit(setting: Setting, report, { text }) {
       const { entry, key, name } = setting;
-      if (key || name === '' || isOddLine(setting)) return;
+      if (key || name === '') return;
       const { separator } = entry;
+      if (text[separator.start] === '=' || isOddLine(setting)) return;
       const written = text.slice(separator.start, separator.end);
       const rest = text.slice(separator.end, Math.min(entry.end, separator.end + 60));
       if (written === ':' && /^[A-Za-z]$/.test(name) && /^[\\/]/.test(rest))

@@ -26,12 +26,12 @@ export function lostBackslashRule(schema: PropertiesSchema): Rule<PropertiesMode
       references: [javaProperties, ...references],
     },
     checkUnit(setting: Setting, report, { text }) {
-      const { entry, key, value, url } = setting;
-      if (!entry.hasEscapes || entry.stops) return;
+      const { entry, key } = setting;
+      if (!entry.hasOtherEscapes || entry.stops) return;
       const path = isPath(setting, text);
       if (!key && !path) return;
-      const [first] = lostBackslashes(setting);
-      if (!first) return;
+      if (lostBackslashes(setting).length === 0) return;
+      const { value, url } = setting;
       const hidden = isSecret(setting, schema) || url?.items.some(({ known }) => known?.secret);
       report(hidden ? 'secret' : path ? 'path' : 'value', {
         at: value.span,

@@ -28,7 +28,7 @@ export function notAnEntryRule({ kind, references }: PropertiesSchema): Rule<Pro
     },
     checkUnit(setting: Setting, report, { text }) {
       const { entry, key, name } = setting;
-      if (key || isOddLine(setting)) return;
+      if (key || !mayBeNone(setting) || isOddLine(setting)) return;
       const first = entry.name === name ? entry.key.span.start : entry.key.span.start + 1;
       const written = text.slice(first, entry.end);
       const mark = /^(?:;+|\/\/+|--+(?=\s|$)|\/\*)/.exec(written)?.[0];
@@ -50,4 +50,11 @@ export function notAnEntryRule({ kind, references }: PropertiesSchema): Rule<Pro
       }
     },
   });
+}
+
+/** The cheap question: an odd first character, no key or no separator. */
+function mayBeNone({ entry, name }: Setting): boolean {
+  if (name === '' || /[;/[-]/.test(name[0]!)) return true;
+  const { start, end } = entry.separator;
+  return start === end;
 }

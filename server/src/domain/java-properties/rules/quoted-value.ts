@@ -18,8 +18,10 @@ export function quotedValueRule({ kind, program, references }: PropertiesSchema)
       suggests: true,
       references: [javaProperties, ...references],
     },
-    checkUnit({ entry, key, value }: Setting, report) {
+    checkUnit(setting: Setting, report) {
+      const { entry, key } = setting;
       if (!key || entry.stops) return;
+      const { value } = setting;
       const { text } = value;
       const quote = text[0];
       if ((quote !== '"' && quote !== "'") || text.length < 2 || !text.endsWith(quote)) return;

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/rule';
 import { hostNameFault, isIpv4, isIpv6 } from '../../../domain/host-name';
 import type { Setting } from '../../../domain/java-properties/model';
-import { findPlaceholders } from '../../../domain/placeholders';
+import { soundValue } from '../../../domain/java-properties/sound-value';
 import { replaceIn } from '../../../syntax/decoded';
 import { eceGuide } from '../data/sources';
 
@@ -26,10 +26,10 @@ export const hostNotValid = defineRule({
     suggests: true,
     references: [eceGuide],
   },
-  checkUnit({ entry, key, value }: Setting, report) {
+  checkUnit(setting: Setting, report) {
+    const value = soundValue(setting, 'host');
+    if (!value || /[\0-\x1f]|[^\0-\x7f]/.test(value.text)) return;
     const { text } = value;
-    if (key?.type !== 'host' || entry.stops || text.trim() === '' || /^["']|\s[#!]|^[=:>]/.test(text)) return;
-    if (findPlaceholders(text).length > 0 || /[\0-\x1f]|[^\0-\x7f]/.test(text)) return;
     if (isIpv4(text) || isIpv6(text)) {
       if (!text.startsWith('127.') && text !== '::1')
         report('address', { at: value.span, severity: 'warning', data: { written: text } });

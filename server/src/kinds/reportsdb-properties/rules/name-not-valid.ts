@@ -1,6 +1,6 @@
 import { defineRule } from '../../../core/rule';
 import type { Setting } from '../../../domain/java-properties/model';
-import { findPlaceholders } from '../../../domain/placeholders';
+import { soundValue } from '../../../domain/java-properties/sound-value';
 import { eceGuide, instanceNames } from '../data/sources';
 
 /** Letters, digits, `_`, `$` and `#`; no blank, backslash, comma, colon, semicolon, quote, `&` or `@`. */
@@ -23,7 +23,7 @@ export const nameNotValid = defineRule({
       instance:
         '"{written}" is no name of an instance: SQL Server takes up to 16 letters, digits, _, $ and #, the first of them a letter or _. The utility does not find it. Write the name as SQL Server has it.',
       database:
-        'The database name holds {character}. The guide forbids it, and the utility does not find the database. Write the name as the connection pools have it.',
+        'This holds "{character}": the utility wants the name of the database alone, and takes the whole text for it. Write the name as the connection pools have it.',
       long: 'The name of a database has at most 128 characters. The utility does not find this one. Write the name as the connection pools have it.',
       empty: 'Leave it empty',
       instanceOnly: 'Write {instance}',
@@ -31,23 +31,22 @@ export const nameNotValid = defineRule({
     suggests: true,
     references: [eceGuide, instanceNames],
   },
-  checkUnit({ entry, key, value }: Setting, report) {
-    const { text } = value;
-    if (!key || entry.stops || text.trim() === '' || /^["']|\s[#!]|^[=:>]/.test(text)) return;
-    if (findPlaceholders(text).length > 0 || /[\0-\x1f]/.test(text)) return;
-    const at = value.span;
-    if (key.type === 'database') {
-      const bad = /[*?<>|+^'"%`,@;{}[\]\\/:]/.exec(text);
-      if (bad) report('database', { at: value.spanOf(bad.index, bad.index + 1), data: { character: bad[0] } });
-      else if (text.length > longestDatabase) report('long', { at });
-    } else if (key.type === 'instance') {
-      if (text.toUpperCase() === 'MSSQLSERVER')
-        return report('defaultInstance', { at, suggest: [{ title: 'empty', edits: [{ span: at, newText: '' }] }] });
-      const instance = /^[\w.-]+\\([\w$#]+)$/.exec(text)?.[1];
-      const edits = [{ span: at, newText: instance ?? '' }];
-      if (instance) report('withHost', { at, data: { instance }, suggest: [{ title: 'instanceOnly', edits }] });
-      else if (!instanceShape.test(text) || text.length > longestInstance)
-        report('instance', { at, data: { written: text.slice(0, 40) } });
+  checkUnit(setting: Setting, report) {
+    const database = soundValue(setting, 'database');
+    if (database) {
+      const more = /[;\\/:,=]/.exec(database.text);
+      if (more) report('database', { at: database.spanOf(more.index, more.index + 1), data: { character: more[0] } });
+      else if (database.text.length > longestDatabase) report('long', { at: database.span });
     }
+    const value = soundValue(setting, 'instance');
+    if (!value || /[\0-\x1f]/.test(value.text)) return;
+    const { text, span: at } = value;
+    if (text.toUpperCase() === 'MSSQLSERVER')
+      return report('defaultInstance', { at, suggest: [{ title: 'empty', edits: [{ span: at, newText: '' }] }] });
+    const instance = /^[\w.-]+\\([\w$#]+)$/.exec(text)?.[1];
+    const edits = [{ span: at, newText: instance ?? '' }];
+    if (instance) report('withHost', { at, data: { instance }, suggest: [{ title: 'instanceOnly', edits }] });
+    else if (!instanceShape.test(text) || text.length > longestInstance)
+      report('instance', { at, data: { written: text.slice(0, 40) } });
   },
 });

@@ -1,5 +1,6 @@
 import { defineRule } from '../../../core/rule';
 import type { Setting } from '../../../domain/java-properties/model';
+import { soundValue } from '../../../domain/java-properties/sound-value';
 import { eceGuide } from '../data/sources';
 
 /** Other spellings of yes. */
@@ -22,12 +23,12 @@ export const notTrue = defineRule({
     suggests: true,
     references: [eceGuide],
   },
-  checkUnit({ entry, key, value }: Setting, report) {
-    const text = value.text.trim();
-    if (key?.type !== 'true' || entry.stops || text === '' || text.toLowerCase() === 'true') return;
-    if (/^["'].*["']$|[#!:=>]/.test(text)) return;
+  checkUnit(setting: Setting, report) {
+    const value = soundValue(setting, 'true');
+    if (!value || value.text.toLowerCase() === 'true') return;
+    const { text } = value;
     const repair = { title: 'write' as const, edits: [{ span: value.span, newText: 'true' }] };
-    const data = { name: key.name, written: text.slice(0, 40) };
+    const data = { name: setting.name, written: text.slice(0, 40) };
     if (yes.test(text)) report('other', { at: value.span, data, fix: repair });
     else report('off', { at: value.span, data, suggest: [repair] });
   },

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/rule';
-import { isPath, lostBackslashes } from '../../../domain/java-properties/backslashes';
+import { lostBackslashes } from '../../../domain/java-properties/backslashes';
 import type { Setting } from '../../../domain/java-properties/model';
-import { findPlaceholders } from '../../../domain/placeholders';
+import { soundValue } from '../../../domain/java-properties/sound-value';
 import { eceGuide } from '../data/sources';
 
 /** Characters that the guide forbids in paths and folder names. */
@@ -26,12 +26,10 @@ export const pathNotValid = defineRule({
     suggests: true,
     references: [eceGuide],
   },
-  checkUnit(setting: Setting, report, { text: file }) {
-    const { entry, value } = setting;
+  checkUnit(setting: Setting, report) {
+    const value = soundValue(setting, 'folder');
+    if (!value || lostBackslashes(setting).length > 0) return;
     const { text } = value;
-    if (!isPath(setting, file) || !setting.key || entry.stops || text.trim() === '' || /^["']|\s[#!]|^[=:>]/.test(text))
-      return;
-    if (findPlaceholders(text).length > 0 || lostBackslashes(setting).length > 0) return;
     const bad = forbidden.exec(text);
     if (bad) return report('character', { at: value.spanOf(bad.index, bad.index + 1), data: { character: bad[0] } });
     if (/^[A-Za-z]:[^\\/]/.test(text)) {

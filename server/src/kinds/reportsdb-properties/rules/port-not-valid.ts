@@ -1,6 +1,6 @@
 import { defineRule } from '../../../core/rule';
 import type { Setting } from '../../../domain/java-properties/model';
-import { findPlaceholders } from '../../../domain/placeholders';
+import { soundValue } from '../../../domain/java-properties/sound-value';
 import { eceGuide } from '../data/sources';
 
 /** A listener port that is none. */
@@ -18,10 +18,10 @@ export const portNotValid = defineRule({
     },
     references: [eceGuide],
   },
-  checkUnit({ entry, key, value }: Setting, report) {
+  checkUnit(setting: Setting, report) {
+    const value = soundValue(setting, 'port');
+    if (!value || /[^\0-\x7f]/.test(value.text)) return;
     const { text } = value;
-    if (key?.type !== 'port' || entry.stops || text === '' || /^["']|\s[#!]|^[=:>]/.test(text)) return;
-    if (findPlaceholders(text).length > 0 || /[^\0-\x7f]/.test(text)) return;
     const port = /^\d{1,10}$/.test(text) ? Number(text) : undefined;
     if (port !== undefined && port >= 1 && port <= 65_535) return;
     const id = port === undefined ? 'notANumber' : 'outOfRange';
