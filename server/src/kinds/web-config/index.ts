@@ -9,7 +9,8 @@ import { isPartial, type WebConfig, type WebConfigUnit } from './model';
 import { names } from './names';
 import { parseWebConfig } from './parse';
 import { webConfigRules } from './rules';
-import { folds, selections, symbols } from './symbols';
+import { selections } from './selections';
+import { folds, symbols } from './symbols';
 
 /** The configuration of a web site in IIS, as far as it rewrites URLs and sets headers: the only part of the file that is checked. */
 export const webConfig: FileKind<WebConfig, WebConfigUnit> = {
