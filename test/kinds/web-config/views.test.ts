@@ -5,7 +5,8 @@ import { hover } from '../../../server/src/kinds/web-config/hover';
 import { lenses } from '../../../server/src/kinds/web-config/lenses';
 import { links } from '../../../server/src/kinds/web-config/links';
 import { parseWebConfig } from '../../../server/src/kinds/web-config/parse';
-import { folds, selections, symbols } from '../../../server/src/kinds/web-config/symbols';
+import { selections } from '../../../server/src/kinds/web-config/selections';
+import { folds, symbols } from '../../../server/src/kinds/web-config/symbols';
 import { inHeaders, inMaps, inOutbound, inRewrite, inRules } from '../../harness/web-config';
 import { withCursor } from './cursor';
 import { corpusFiles } from './files';
@@ -167,8 +168,21 @@ describe('web-config folds, selections, links and lenses', () => {
     const spans = selections(parseWebConfig(text), text.indexOf('^x') + 1);
     assert.deepEqual(
       spans.slice(0, 3).map(({ start, end }) => text.slice(start, end)),
-      ['^x', 'url="^x"', '<match url="^x" />'],
+      ['x', '^x', 'url="^x"'],
     );
+  });
+
+  it('grows through groups and braces', () => {
+    const rule = inRules(
+      '<rule name="a"><match url="^(a(b)c)&amp;" /><action type="Rewrite" url="x{ToLower:{R:1}}" /></rule>',
+    );
+    const model = parseWebConfig(rule);
+    const grown = (at: string) => {
+      const spans = selections(model, rule.indexOf(at) + 1);
+      return spans.slice(0, 4).map(({ start, end }) => rule.slice(start, end));
+    };
+    assert.deepEqual(grown('(b)'), ['b', '(b)', 'a(b)c', '(a(b)c)']);
+    assert.deepEqual(grown('{R:1}'), ['{R:1}', '{ToLower:{R:1}}', 'x{ToLower:{R:1}}', 'url="x{ToLower:{R:1}}"']);
   });
 
   it('links the files of sections and plain addresses', () => {

@@ -10,14 +10,24 @@ import { unitAt } from './template-at';
 
 /** The pattern of an element in words, with what its groups are called; undefined where there is none. */
 export function patternText(model: WebConfig, element: XmlElement, offset: number): string | undefined {
+  const found = patternOf(model, element, offset);
+  return found && textOf(found.pattern, found.letter);
+}
+
+/** The pattern of an element, and the letter of the back-references to its groups. */
+export function patternOf(
+  model: WebConfig,
+  element: XmlElement,
+  offset: number,
+): { readonly pattern: Pattern; readonly letter: 'R' | 'C' } | undefined {
   const unit = unitAt(model, offset);
   if (!unit || unit.direction === 'map') return undefined;
   const conditions: readonly Condition[] =
     unit.direction === 'precondition' ? unit.list : (unit.conditions?.list ?? []);
   const condition = conditions.find(each => each.element === element);
+  if (condition) return { pattern: condition.pattern, letter: 'C' };
   const match = unit.direction === 'precondition' ? undefined : unit.match;
-  const pattern = condition?.pattern ?? (match?.element === element ? match.pattern : undefined);
-  return pattern && textOf(pattern, condition ? 'C' : 'R');
+  return match?.element === element ? { pattern: match.pattern, letter: 'R' } : undefined;
 }
 
 function textOf(pattern: Pattern, letter: 'R' | 'C'): string {

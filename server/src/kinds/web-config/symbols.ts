@@ -2,7 +2,7 @@ import type { OutlineSymbol, OutlineSymbolKind } from '../../core/kind';
 import { contains, type Span } from '../../core/span';
 import type { Collection, RewriteScope } from '../../domain/rewrite/model';
 import type { Decoded } from '../../syntax/decoded';
-import { elementFolds, elementSelections } from '../../syntax/xml/ranges';
+import { elementFolds } from '../../syntax/xml/ranges';
 import type { XmlElement } from '../../syntax/xml/tree';
 import { faceWording as say } from './data/face-wording';
 import { askedOf, cut, summaryOf } from './describe';
@@ -94,8 +94,4 @@ function locationOf({ rules, globalRules, outboundRules, ...scope }: RewriteScop
 
 export function folds({ document }: WebConfig): readonly Span[] {
   return elementFolds(document);
-}
-
-export function selections({ document }: WebConfig, offset: number): readonly Span[] {
-  return elementSelections(document, offset);
 }
