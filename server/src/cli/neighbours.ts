@@ -68,9 +68,9 @@ export class Neighbours {
     const more = new Map(around.flatMap(({ kinds }) => [...kinds]).filter(([path]) => !whole.kinds.has(path)));
     more.delete(absolute);
     const shared = this.groupOf(whole, absolute, spaces);
-    const own = more.size > 0 ? this.group(more, spaces, shared.says) : shared;
-    const complete = shared.complete && own.complete && [whole, ...around].every(each => each.complete);
-    return otherFiles(uriOf(absolute), own.says, complete);
+    const near = this.group(more, spaces);
+    const complete = shared.complete && near.complete && [whole, ...around].every(each => each.complete);
+    return otherFiles(uriOf(absolute), shared.says, complete, near.says);
   }
 
   /** What the files of a deployment say; the same list for all that are compared with it. It may hold the file itself. */
@@ -86,13 +86,8 @@ export class Neighbours {
     return group;
   }
 
-  /** What files say, behind what is known of others. */
-  private group(
-    paths: ReadonlyMap<string, AnyKind>,
-    spaces: readonly string[],
-    known: readonly FileSays[] = [],
-  ): Group {
-    const says = [...known];
+  private group(paths: ReadonlyMap<string, AnyKind>, spaces: readonly string[]): Group {
+    const says: FileSays[] = [];
     let complete = true;
     for (const [path, kind] of paths) {
       if (!knowsOne(kind, spaces)) continue;

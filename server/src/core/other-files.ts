@@ -70,19 +70,33 @@ export function saysOf(uri: string, kind: AnyKind, model: unknown): FileSays {
 /**
  * The files, as the one at `uri` sees them.
  * @param files may hold that one itself, which is left out; what is worked out from a list is kept for the next file that sees the same list
+ * @param more those that fewer see
  */
-export function otherFiles(uri: string, files: readonly FileSays[], complete: boolean): OtherFiles {
+export function otherFiles(
+  uri: string,
+  files: readonly FileSays[],
+  complete: boolean,
+  more: readonly FileSays[] = [],
+): OtherFiles {
   const own = addressKey(uri);
-  const views = new Map<string, readonly OtherFile[]>();
+  const views = new Map<string, OtherFile[]>();
   return {
     complete,
     of(space, lies) {
       const key = `${space} ${lies}`;
-      const found = views.get(key) ?? viewOf(own, listOf(files, space), lies);
-      views.set(key, found);
+      let found = views.get(key);
+      if (!found) {
+        found = viewOf(own, listOf(files, space), lies);
+        if (more.length > 0) found = [...found, ...viewOf(own, listOf(more, space), lies)].sort(byAddress);
+        views.set(key, found);
+      }
       return found;
     },
   };
+}
+
+function byAddress(a: FileSays, b: FileSays): number {
+  return a.uri < b.uri ? -1 : 1;
 }
 
 interface Entry {
@@ -106,7 +120,7 @@ function listOf(files: readonly FileSays[], space: string): List {
   if (!list) {
     const all = files
       .filter(file => file.spaces.includes(space))
-      .sort((a, b) => (a.uri < b.uri ? -1 : 1))
+      .sort(byAddress)
       .map(file => {
         const key = addressKey(file.uri);
         return { file, key, folder: folderOf(key) };
