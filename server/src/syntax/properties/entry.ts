@@ -9,6 +9,8 @@ export interface Source {
   text: string;
 }
 
+const none: Pick<DecodedPiece, 'escapes'> = { escapes: [] };
+
 /** An entry whose places are kept relative to its beginning, so that moving it is one addition. */
 export class EntryLine implements PropertyEntry {
   start: number;
@@ -74,8 +76,11 @@ export class EntryLine implements PropertyEntry {
 
   get escapes(): readonly Escape[] {
     if (!this.hasEscapes && !this.hasOtherEscapes) return [];
-    const { start } = this;
-    return [...this.key.escapes, ...this.value.escapes].map(found => ({
+    const { start, separator } = this;
+    const between = this.hasOtherEscapes
+      ? decodePiece(this.source.text, separator.start, separator.end, start, false)
+      : none;
+    return [...this.key.escapes, ...between.escapes, ...this.value.escapes].map(found => ({
       ...found,
       span: { start: start + found.span.start, end: start + found.span.end },
     }));

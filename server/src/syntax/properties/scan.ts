@@ -156,7 +156,7 @@ function scanPart(text: string, from: number, isKey: boolean): ScannedPart {
   return { end, hasEscapes, hasUnicode, hasOther };
 }
 
-/** Whether a line end that a backslash takes away stands between key and value, where nothing else can be but a separator. */
+/** Whether a backslash stands between key and value, where it can only take a line end away. */
 function hasContinuation(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === backslash) return true;
   return false;

@@ -81,8 +81,8 @@ function isUrlItem(text: string, end: number): boolean {
 /** A backslash with blanks behind it at the end of a line whose next one is set in, as one that goes on is. */
 function checkBlanks({ entry }: Setting, text: string, report: Report<typeof messages>): void {
   if (!isBlank(text.charCodeAt(entry.end - 1))) return;
-  const last = entry.escapes.at(-1)!;
-  if (last.kind !== 'character' || last.inKey || !/[ \t]/.test(last.written)) return;
+  const last = entry.escapes.at(-1);
+  if (last?.kind !== 'character' || last.inKey || !/[ \t]/.test(last.written)) return;
   const { start, end } = last.span;
   const stop = skipBlanks(text, end);
   if (stop !== entry.end || !isSetIn(text, stop)) return;
