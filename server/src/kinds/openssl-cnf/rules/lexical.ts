@@ -2,6 +2,7 @@ import type { Rule } from '../../../core/rule';
 import type { OpensslCnf } from '../model';
 import { backslashInPath } from './backslash-in-path';
 import { commentInValue } from './comment-in-value';
+import { directiveNotValid } from './directive-not-valid';
 import { duplicateEntry } from './duplicate-entry';
 import { encoding } from './encoding';
 import { environmentVariable } from './environment-variable';
@@ -21,6 +22,7 @@ export const lexicalRules: readonly Rule<OpensslCnf>[] = [
   sectionNotClosed,
   variableWithoutValue,
   variableNotClosed,
+  directiveNotValid,
   mergeConflict,
   encoding,
   semicolonComment,
