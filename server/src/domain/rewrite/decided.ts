@@ -37,8 +37,10 @@ function isNeverMet({ matchType, pattern }: Condition): boolean {
   return matchesEverything({ ...pattern, negate: false });
 }
 
+/** Whether two conditions look at one value; `{C:n}` stands for another one in each. */
 function haveSameInput(a: Condition, b: Condition): boolean {
-  return a.input?.text === b.input?.text && (a.input !== undefined || a.matchType !== 'Pattern');
+  if (a.input?.text !== b.input?.text || /\{C:/i.test(a.input?.text ?? '')) return false;
+  return a.input !== undefined || a.matchType !== 'Pattern';
 }
 
 function relation(a: Condition, b: Condition): Exclude<Decision['why'], 'all'> | undefined {

@@ -45,6 +45,15 @@ testRule(webConfig, 'web-config/conditions-never-met', {
   nearMisses: [
     { name: 'one start of the other', text: inRules(rule('<conditions>', host('^www') + host('^www\\.example'))) },
     { name: 'letter case', text: inRules(rule('<conditions>', host('^WWW$') + host('^www$', ' ignoreCase="false"'))) },
+    {
+      name: 'captures, which differ from condition to condition',
+      text: inRules(
+        rule(
+          '<conditions>',
+          `${host('^(.)')}<add input="{C:1}" pattern="^(a)$" /><add input="{C:1}" pattern="^(b)$" />`,
+        ),
+      ),
+    },
     { name: 'no pattern to speak of', text: inRules(rule('<conditions>', host('', ' negate="true"'))) },
     {
       name: 'one of several is enough',
