@@ -22,6 +22,9 @@ export function trackedCaptures(matches: readonly (readonly string[])[]): readon
   return [matches[0]?.[0] ?? '', ...matches.flatMap(groups => groups.slice(1))];
 }
 
+/** Longer values than any server takes; a few rules that double a value would fill the memory. */
+const longest = 32_768;
+
 /** Fills in templates. */
 export class Expander {
   constructor(
@@ -37,6 +40,7 @@ export class Expander {
   expand(template: Decoded, references: References, notes: Note[]): Expanded {
     const { parts, problems, text } = templateOf(template);
     const fault = problems.find(({ code }) => code !== 'stray-close');
+    if (fault?.code === 'too-deep') throw new RuleError('unknown', note('tooDeep', { template: text }, template.span));
     if (fault) {
       const data = { template: text, fault: templateFaults[fault.code] };
       throw new RuleError('error', note('badTemplate', data, template.spanOf(fault.start, fault.end)));
@@ -45,7 +49,13 @@ export class Expander {
   }
 
   #fill(parts: readonly TemplatePart[], template: Decoded, references: References, notes: Note[]): string {
-    return parts.map(part => this.#value(part, template, references, notes)).join('');
+    let text = '';
+    for (const part of parts) {
+      text += this.#value(part, template, references, notes);
+      if (text.length > longest)
+        throw new RuleError('unknown', note('tooLarge', { template: template.text }, template.span));
+    }
+    return text;
   }
 
   #value(part: TemplatePart, template: Decoded, references: References, notes: Note[]): string {

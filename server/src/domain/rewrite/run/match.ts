@@ -28,6 +28,7 @@ export function runPattern(
   if (!isSound(regex)) throw new RuleError('error', note('notValidPattern', { pattern: text.text }, text.span));
   const result = matcher(regex, ignoreCase, input);
   if (result.kind === 'too-long') throw new RuleError('unknown', note('tooLong', { pattern: text.text }, text.span));
+  if (result.kind === 'spent') throw new RuleError('unknown', note('spent', undefined, text.span));
   const matched = result.kind === 'match';
   const captures = matched && !negate ? { captures: result.groups.map(group => group ?? '') } : {};
   return { ...base, matched, holds: matched !== negate, ...captures };

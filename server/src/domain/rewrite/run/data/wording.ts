@@ -27,6 +27,9 @@ const notes = {
   notValidPattern: 'IIS cannot read the pattern "{pattern}". The rule fails with an error.',
   tooLong:
     'The pattern "{pattern}" took too long on this input. On the server it can keep a worker process busy for good.',
+  spent: 'The patterns of this file together take longer on this request than a dry run may.',
+  tooDeep: 'In "{template}" more braces stand within braces than are read here.',
+  tooLarge: '"{template}" becomes longer than any server takes.',
   allowList:
     'IIS refuses to set {name}, with 500.50, unless an administrator has added it to the allowed server variables.',
   allowListOutbound:
@@ -46,12 +49,11 @@ const notes = {
 } as const;
 
 /** What makes a template unreadable, as the end of a sentence. */
-export const templateFaults: Readonly<Record<TemplateProblemCode, string>> = {
+export const templateFaults: Readonly<Record<Exclude<TemplateProblemCode, 'too-deep'>, string>> = {
   unclosed: 'a { without its }',
   'stray-close': 'a } without its {',
   'no-name': 'braces without a name',
   'no-number': 'R: or C: without a number',
-  'too-deep': 'braces within braces too deep',
 };
 
 export type NoteCode = keyof typeof notes;
