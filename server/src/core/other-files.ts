@@ -20,6 +20,12 @@ export interface OtherFile extends FileSays {
   readonly lies: Lies;
 }
 
+/** Something that another file defines. */
+export interface Defined {
+  readonly uri: string;
+  readonly fact: Fact;
+}
+
 /**
  * What the other files of the same deployment say. Unknown is not missing: a rule reports that something is not there only where
  * `isDefined` says false.
@@ -30,6 +36,8 @@ export interface OtherFiles {
    * @param lies only those that lie there: asked for `beside` or `above`, no others are looked at
    */
   of(space: string, lies?: Lies): readonly OtherFile[];
+  /** What they define in a space for one owner (`Fact.of`), in the same order. */
+  definedFor(space: string, owner: string): readonly Defined[];
   /** Whether every file that was to be looked for was found and read. */
   readonly complete: boolean;
 }
@@ -82,6 +90,11 @@ export function otherFiles(
   const views = new Map<string, OtherFile[]>();
   return {
     complete,
+    definedFor(space, owner) {
+      const found = [files, more].flatMap(list => ownersIn(list, space).get(owner) ?? []);
+      const others = found.filter(({ uri: its }) => its !== uri && addressKey(its) !== own);
+      return more.length > 0 ? others.sort(byAddress) : others;
+    },
     of(space, lies) {
       const key = `${space} ${lies}`;
       let found = views.get(key);
@@ -95,7 +108,7 @@ export function otherFiles(
   };
 }
 
-function byAddress(a: FileSays, b: FileSays): number {
+function byAddress(a: { readonly uri: string }, b: { readonly uri: string }): number {
   return a.uri < b.uri ? -1 : 1;
 }
 
@@ -112,6 +125,24 @@ interface List {
 }
 
 const lists = new WeakMap<readonly FileSays[], Map<string, List>>();
+const owners = new WeakMap<List, ReadonlyMap<string, readonly Defined[]>>();
+
+/** What files define in a space, by whom it belongs to. */
+function ownersIn(files: readonly FileSays[], space: string): ReadonlyMap<string, readonly Defined[]> {
+  const list = listOf(files, space);
+  const known = owners.get(list);
+  if (known) return known;
+  const found = new Map<string, Defined[]>();
+  for (const { file } of list.all)
+    for (const fact of file.facts) {
+      if (fact.role !== 'defines' || fact.space !== space || fact.of === undefined) continue;
+      const those = found.get(fact.of);
+      if (those) those.push({ uri: file.uri, fact });
+      else found.set(fact.of, [{ uri: file.uri, fact }]);
+    }
+  owners.set(list, found);
+  return found;
+}
 
 function listOf(files: readonly FileSays[], space: string): List {
   const bySpace = lists.get(files) ?? new Map<string, List>();
