@@ -86,7 +86,7 @@ describe('a dry run of anything', () => {
         );
         for (const step of run.steps) assert.ok(step.result === 'not' ? step.reason : true);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { emptyConfig } from '../../../server/src/core/config';
+import { rewriteTests } from '../../../server/src/kinds/rewrite-tests';
+import { uncursor } from '../../harness/marks';
+
+function completed(marked: string): string[] {
+  const { text, offset } = uncursor(marked);
+  return rewriteTests.completions!(rewriteTests.parse(text), offset, emptyConfig).map(({ label }) => label);
+}
+
+/** The text after the completion with that label. */
+function accepted(marked: string, label: string): string {
+  const { text, offset } = uncursor(marked);
+  const found = rewriteTests.completions!(rewriteTests.parse(text), offset, emptyConfig).find(
+    each => each.label === label,
+  );
+  assert.ok(found, label);
+  return text.slice(0, found.replace.start) + found.insert + text.slice(found.replace.end);
+}
+
+describe('rewrite tests: completion', () => {
+  it('offers the keys that may stand there and do not yet', () => {
+    assert.deepEqual(completed('{ "tests": [], │ }'), ['folder']);
+    assert.deepEqual(completed('{ "tests": [{ "name": "a", "│" }] }'), ['request', 'response', 'expect']);
+    assert.ok(completed('{ "tests": [{ "expect": { "│ } }] }').includes('redirect'));
+    assert.deepEqual(completed('{ "tests": [{ "response": { │ } }] }'), ['status', 'headers']);
+    assert.deepEqual(completed('{ "tests": [{ "expect": { "headers": { │ } } }] }'), []);
+    assert.deepEqual(completed('{ "tests": [{ "expect": { "aborted": │ } }] }'), ['true', 'false']);
+  });
+
+  it('writes a key with an example, and only the key where there is a value', () => {
+    assert.equal(
+      accepted('{ "tests": [{ "expect": { │ } }] }', 'status'),
+      '{ "tests": [{ "expect": { "status": 301 } }] }',
+    );
+    assert.equal(accepted('{ "fol│": "/" }', 'folder'), '{ "folder": "/" }');
+  });
+
+  it('writes what is right', () => {
+    const tests = accepted('{ │ }', 'tests');
+    const { faults, errors } = rewriteTests.parse(tests);
+    assert.deepEqual([faults, errors], [[], []]);
+  });
+});
+
+describe('rewrite tests: hover and outline', () => {
+  const text =
+    '{ "tests": [{ "name": "first", "request": "/", "expect": { "notRan": ["a"], "headers": { "A": null } } }] }';
+  const hover = (at: string) =>
+    rewriteTests.hover!(rewriteTests.parse(text), text.indexOf(at) + 1, emptyConfig)?.markdown;
+
+  it('explains keys', () => {
+    assert.match(hover('"notRan"')!, /^\*\*notRan\*\*: Names of rules whose action is not carried out\./);
+    assert.match(hover('"tests"')!, /The tests, in any order/);
+    assert.equal(hover('"first"'), undefined);
+    assert.equal(hover('"A"'), undefined);
+  });
+
+  it('names the tests', () => {
+    const [symbol] = rewriteTests.symbols!(rewriteTests.parse(text));
+    assert.equal(symbol?.name, 'first');
+    assert.equal(text.slice(symbol.selection.start, symbol.selection.end), '"first"');
+  });
+});
