@@ -25,6 +25,7 @@ export function propertiesKind(head: KindHead, own: OwnParts): FileKind<Properti
     ...head,
     comments: { open: '#', close: '' },
     commentSpans: ({ document }) => document.comments,
+    takesComment,
     parse: propertiesReader(schema),
     units: ({ settings }) => settings,
     rules: [...propertiesRules(schema), ...rules],
@@ -38,4 +39,10 @@ export function propertiesKind(head: KindHead, own: OwnParts): FileKind<Properti
     readsByLoading: true,
     secrets: secretSpans,
   };
+}
+
+/** A comment between two lines of an entry would become part of it, and one in front of a byte order mark would move that. */
+function takesComment({ settings, document }: PropertiesModel, offset: number): boolean {
+  if (offset === 0 && document.text.startsWith('\uFEFF')) return false;
+  return !settings.some(({ start, end }) => start < offset && offset <= end);
 }
