@@ -49,10 +49,10 @@ export function splitAt({ text, start }: Part, separator: string): Part[] {
   return parts;
 }
 
-/** The pieces between white space. */
+/** The pieces between ASCII white space, which is all that parts anything in a header. */
 export function words({ text, start }: Part): Part[] {
   const parts: Part[] = [];
-  for (const { 0: word, index } of text.matchAll(/\S+/g))
+  for (const { 0: word, index } of text.matchAll(/[^\t\n\f\r ]+/g))
     parts.push({ text: word, start: start + index, end: start + index + word.length });
   return parts;
 }

@@ -1,6 +1,7 @@
 import { defineRule, type Report, type Rule, type RuleMeta, type Severity } from '../../core/rule';
 import type { Span, TextEdit } from '../../core/span';
 import type { HeaderProblem } from '../../domain/http-headers/problem';
+import { lookAlikeShape } from '../../domain/invisible-characters';
 import { type Decoded, replaceIn } from '../../syntax/decoded';
 import { allCustomHeaders, headerSetBy, type SetHeader } from './headers';
 import type { WebConfig, WebConfigUnit } from './model';
@@ -27,6 +28,8 @@ export function defineHeaderRule<
     if (!headers.includes(set.header.toLowerCase())) return;
     for (const problem of problemsOf(set)) {
       const { code, start, end, data, repair } = problem;
+      // Quotes and blanks that only look like such are told with their repair by another rule.
+      if (lookAlikeShape.test(set.text.slice(start, end))) continue;
       const edits: TextEdit[] = repair ? [replaceIn(set.value, repair.start, repair.end, repair.text)] : [];
       report(code, {
         at: start < end ? set.value.spanOf(start, end) : placeOf(set),

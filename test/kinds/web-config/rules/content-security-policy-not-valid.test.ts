@@ -67,6 +67,7 @@ testRule(webConfig, 'web-config/content-security-policy-not-valid', {
   ],
   nearMisses: [
     { name: 'a part of the value', text: outbound("'self' https://finesse.example.com", "'self'") },
+    { name: 'odd quotes, told by another rule', text: header('frame-ancestors ‘self’') },
     { name: 'two policies', text: header("default-src 'self', frame-ancestors 'self'") },
     { name: 'a comma in an address', text: header('report-uri https://r.example.com/a,b') },
     { name: 'a directive of tomorrow', text: header("some-new-thing 'self'") },
