@@ -26,7 +26,8 @@ export const notTheGadgetHost = defineRule({
     // Where the load balancer is stated, each of the two files is held against it.
     if (config.loadBalancer !== undefined || !others) return;
     const files = others.of('host').filter(({ kind }) => kind === 'ece-config');
-    const settings = files.flatMap(({ uri, facts }) => facts.map(fact => ({ uri, fact })));
+    const near = files.filter(({ lies }) => lies !== 'elsewhere');
+    const settings = (near.length > 0 ? near : files).flatMap(({ uri, facts }) => facts.map(fact => ({ uri, fact })));
     const [first] = settings;
     if (!first || settings.some(({ fact }) => fact.name !== first.fact.name)) return;
     for (const { value, host } of hostPlaces(layout)) {

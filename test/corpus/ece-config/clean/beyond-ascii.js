@@ -1,0 +1,2 @@
+let web_server_name = "bücher.example";
+const note = `“ö”`;

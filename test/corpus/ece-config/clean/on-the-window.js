@@ -1,0 +1,2 @@
+(function () { "use strict"; })();
+window.web_server_name = "ece.example.com";

@@ -1,0 +1,1 @@
+var web_server_name = "10.20.30.40";

@@ -1,0 +1,2 @@
+REM the load balancer
+var web_server_name = "ece.example.com";

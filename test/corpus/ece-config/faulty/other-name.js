@@ -1,0 +1,1 @@
+var webserver_name = "ece.example.com";

@@ -1,0 +1,1 @@
+var web_server_name = "<Load_Balancer_or_Web_Server_Host_Name>";

@@ -1,0 +1,1 @@
+var web_server_name = https://ece.example.com;

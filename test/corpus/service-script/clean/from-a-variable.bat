@@ -1,0 +1,2 @@
+set SHARE=\\egeng.info\DFS1\ECE\eService
+set env.fs.shared.location=%SHARE%

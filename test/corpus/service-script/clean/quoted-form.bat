@@ -1,0 +1,2 @@
+@echo off
+set "env.fs.shared.location=\\egeng.info\DFS1\ECE\eService"   

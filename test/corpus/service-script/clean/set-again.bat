@@ -1,0 +1,2 @@
+set JAVA_HOME=C:\ECE\jdk
+set JAVA_HOME=%JAVA_HOME%\bin\..

@@ -1,0 +1,3 @@
+@echo off
+set ECE_HOME=D:\ECE
+set name = kept as it is 

@@ -1,0 +1,2 @@
+﻿@echo off
+SET env.fs.shared.location=\\egeng.info\DFS1\ECE\eService

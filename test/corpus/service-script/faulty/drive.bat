@@ -1,0 +1,1 @@
+SET env.fs.shared.location=D:\ECE\eService

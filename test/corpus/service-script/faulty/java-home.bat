@@ -1,0 +1,2 @@
+SET JAVA_HOME=<JAVA_HOME>
+%JAVA_HOME%\bin\java UpdateDBIndexStats

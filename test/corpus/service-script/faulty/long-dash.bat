@@ -1,0 +1,1 @@
+SET env.fs.shared.location=\\egeng.info\DFS–1\ECE

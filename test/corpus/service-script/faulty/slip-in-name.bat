@@ -1,0 +1,1 @@
+SET env.fs.share.location=\\egeng.info\DFS1\ECE\eService
