@@ -6,9 +6,11 @@ import { directiveNotValid } from './directive-not-valid';
 import { duplicateEntry } from './duplicate-entry';
 import { encoding } from './encoding';
 import { environmentVariable } from './environment-variable';
+import { invisibleCharacter } from './invisible-character';
 import { joinedLines } from './joined-lines';
 import { mergeConflict } from './merge-conflict';
 import { noEqualSign } from './no-equal-sign';
+import { placeholder } from './placeholder';
 import { quoteNotClosed } from './quote-not-closed';
 import { sectionNotClosed } from './section-not-closed';
 import { semicolonComment } from './semicolon-comment';
@@ -33,4 +35,6 @@ export const lexicalRules: readonly Rule<OpensslCnf>[] = [
   joinedLines,
   commentInValue,
   duplicateEntry,
+  invisibleCharacter,
+  placeholder,
 ] as readonly Rule<OpensslCnf>[];
