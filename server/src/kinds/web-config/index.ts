@@ -9,6 +9,7 @@ import { isPartial, type WebConfig, type WebConfigUnit } from './model';
 import { names } from './names';
 import { parseWebConfig } from './parse';
 import { webConfigRules } from './rules';
+import { secretSpans } from './secrets';
 import { selections } from './selections';
 import { folds, symbols } from './symbols';
 
@@ -29,4 +30,5 @@ export const webConfig: FileKind<WebConfig, WebConfigUnit> = {
   lenses,
   links,
   isPartial,
+  secrets: secretSpans,
 };

@@ -8,6 +8,9 @@ export const notWellFormed = notWellFormedRule<WebConfig, WebConfigUnit>({
   kind: 'web-config',
   consequence: notRead,
   restore: 'Put back <configuration>, from a backup.',
-  names: { known: /^[a-z][a-z.]{1,40}$/i },
+  names: {
+    known:
+      /^(?:configuration|location|system\.web|system\.webServer|httpProtocol|\w+Headers|rewrite|\w*rules?|match|conditions|add|set|remove|clear|action|serverVariables|\w+Conditions?|rewriteMaps?|tags?|customTags|providers?|settings|url|pattern|name|value|input)$/i,
+  },
   references: [error500_19, xmlSpecification],
 });
