@@ -31,8 +31,11 @@ export function poolMapTokenizer(): Promise<(text: string) => Token[]> {
   return tokenizer('connection-pool-map');
 }
 
-/** Loads a grammar on top of XML into VS Code's own tokenizer. Gives a function that reads a text. */
-export async function tokenizer(language: string): Promise<(text: string) => Token[]> {
+/** Loads a grammar, on top of XML unless it has a scope of its own, into VS Code's own tokenizer. Gives a function that reads a text. */
+export async function tokenizer(
+  language: string,
+  scopeName = `text.xml.${language}`,
+): Promise<(text: string) => Token[]> {
   const server = ensureVsCodeServer();
   const load = createRequire(join(server, 'package.json'));
   const textmate = load('vscode-textmate') as TextMate;
@@ -40,7 +43,7 @@ export async function tokenizer(language: string): Promise<(text: string) => Tok
   await oniguruma.loadWASM(readFileSync(join(server, 'node_modules/vscode-oniguruma/release/onig.wasm')));
   const paths: Record<string, string> = {
     'text.xml': join(server, 'extensions/xml/syntaxes/xml.tmLanguage.json'),
-    [`text.xml.${language}`]: join(root, `syntaxes/${language}.tmLanguage.json`),
+    [scopeName]: join(root, `syntaxes/${language}.tmLanguage.json`),
   };
   const registry = new textmate.Registry({
     onigLib: Promise.resolve({
@@ -52,7 +55,7 @@ export async function tokenizer(language: string): Promise<(text: string) => Tok
       return path ? textmate.parseRawGrammar(readFileSync(path, 'utf8'), path) : null;
     },
   });
-  const grammar = await registry.loadGrammar(`text.xml.${language}`);
+  const grammar = await registry.loadGrammar(scopeName);
   return text => {
     let state = textmate.INITIAL;
     return text.split('\n').flatMap(line => {
