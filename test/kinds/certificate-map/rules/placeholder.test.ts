@@ -4,7 +4,7 @@ import { certificate, map, privateKey } from '../maps';
 
 testRule(certificateMap, 'certificate-map/placeholder', {
   findings: [
-    { text: map(privateKey.replace('ic1_PrivateKey', '⟦SERVER_NAME⟧'), certificate), messageId: 'left' },
+    { text: map(privateKey.replace('I3', '⟦SERVER_NAME⟧'), certificate), messageId: 'left' },
     { text: map(privateKey, certificate, '<Password>⟦CHANGE_ME⟧</Password>'), messageId: 'password' },
   ],
   clean: [map(privateKey, certificate)],

@@ -19,6 +19,12 @@ testRule(finesseLayout, 'finesse-layout/gadget-address', {
     },
     { text: layout(`⟦https:/⟧${ece.slice(8)}`), messageId: 'misspelt', fixed: layout(ece) },
     { text: layout(`⟦https//⟧${ece.slice(8)}`), messageId: 'misspelt', fixed: layout(ece) },
+    {
+      text: layout(`⟦https:///⟧${ece.slice(24)}`),
+      messageId: 'noHost',
+      config: { loadBalancer: 'ece.example.com' },
+      suggestions: [{ title: 'Write https://ece.example.com', fixed: layout(ece) }],
+    },
     { text: layout(`⟦//⟧${ece.slice(8)}`), messageId: 'misspelt', fixed: layout(ece) },
     {
       text: layout(`https://ece.example.com⟦ ⟧/system/templates/finesse/gadget/agent/ece.xml`),

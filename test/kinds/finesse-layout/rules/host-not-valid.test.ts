@@ -11,7 +11,7 @@ testRule(finesseLayout, 'finesse-layout/host-not-valid', {
     },
     { text: layout(ece.replace('ece.ex', 'ece⟦_⟧1.ex')), messageId: 'underscore', severity: 'warning' },
     { text: layout(ece.replace('ece.ex', 'ece⟦..⟧ex')), messageId: 'empty-part' },
-    { text: layout(`⟦${ece.replace('ece.example.com', '')}⟧`), messageId: 'missing' },
+    { text: layout(`⟦${ece.replace('ece.example.com', ':8443')}⟧`), messageId: 'missing' },
   ],
   clean: [layout(ece)],
   nearMisses: [

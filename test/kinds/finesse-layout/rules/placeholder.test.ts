@@ -9,7 +9,7 @@ testRule(finesseLayout, 'finesse-layout/placeholder', {
       messageId: 'left',
     },
     { text: layout(ece.replace('ece.example.com', '⟦HOST⟧')), messageId: 'left' },
-    { text: layout('http://⟦${server}⟧/clock.xml'), messageId: 'left' },
+    { text: layout('http://⟦&lt;server&gt;⟧/clock.xml'), messageId: 'left' },
   ],
   clean: [layout(ece)],
   nearMisses: [

@@ -10,6 +10,7 @@ const messages = {
   http: 'Finesse is loaded over HTTPS, and browsers load nothing over HTTP into such a page. The gadget does not show. Write https://.',
   noScheme: `Without https:// in front, Finesse looks for this on its own server. ${notShown} Write https:// and the host of ECE.`,
   misspelt: `"{scheme}" is not how an address begins. ${notShown} Write https://.`,
+  noHost: `There is no host between the slashes. ${notShown} Write the host of ECE.`,
   blanks:
     'There are blanks in this address. Finesse asks for an address with them in it and finds nothing. Remove them.',
   writeHttps: 'Write https://',
@@ -61,6 +62,10 @@ function checkAddress(gadget: Gadget, loadBalancer: string | undefined, report: 
   const written = scheme.text.toLowerCase();
   if (written === 'https://') return;
   const at = value.spanOf(scheme.start, scheme.end);
+  if (/[/\\]{3}$/.test(written)) {
+    const suggest = loadBalancer ? [write(`https://${loadBalancer}/`, 'writeHost')] : [];
+    return report('noHost', { at, suggest });
+  }
   if (written === 'http://') return report('http', { at, suggest: [write('https://', 'writeHttps')] });
   report('misspelt', { at, data: { scheme: scheme.text }, fix: write('https://', 'writeHttps') });
 }
