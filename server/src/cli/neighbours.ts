@@ -195,14 +195,19 @@ function knowsOne({ spaces: its }: AnyKind, spaces: readonly string[]): boolean 
   return its?.some(space => spaces.includes(space)) ?? false;
 }
 
-/** The same without the file's model, which facts hold on to: nothing is renamed here. */
+/** The same without the file's model, which facts hold on to, and without names that are there only to be renamed: nothing is here. */
 function detached(says: FileSays): FileSays {
-  const facts = says.facts.map(({ span, ...fact }) => ({
-    ...fact,
-    span: { start: span.start, end: span.end },
-    encode: (name: string) => name,
-  }));
+  const facts = says.facts
+    .filter(({ space }) => says.spaces.includes(space))
+    .map(({ role, space, name, span, text, of }) => {
+      const { start, end } = span;
+      return { role, space, name, text, of, span: { start, end }, encode: same };
+    });
   return { ...says, facts };
+}
+
+function same(name: string): string {
+  return name;
 }
 
 function uriOf(path: string): string {
