@@ -26,6 +26,7 @@ export function createClient(context: vscode.ExtensionContext, outputChannel: vs
     snippetsContributed: true,
     readFile: true,
     suggestCommand: 'editor.action.triggerSuggest',
+    lensCommands: ['ccconfig.dryRun'],
   };
   const options: LanguageClientOptions = {
     documentSelector: fileSelector,

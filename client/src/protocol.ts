@@ -39,6 +39,8 @@ export interface InitializationOptions {
   readonly readFile: boolean;
   /** The editor's command that opens the list of completions. */
   readonly suggestCommand: string;
+  /** The editor's commands that a lens may call, with the address of its file. */
+  readonly lensCommands: readonly string[];
 }
 
 export interface TextPosition {

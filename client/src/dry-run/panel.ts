@@ -10,7 +10,7 @@ import { pageOf } from './page';
 export function registerDryRun(context: vscode.ExtensionContext, client: LanguageClient): vscode.Disposable[] {
   let panel: DryRunPanel | undefined;
   const open = (asked?: unknown) => {
-    const uri = asked instanceof vscode.Uri ? asked : vscode.window.activeTextEditor?.document.uri;
+    const uri = uriOf(asked) ?? vscode.window.activeTextEditor?.document.uri;
     if (!uri) return;
     panel ??= new DryRunPanel(context.extensionUri, client, () => {
       panel = undefined;
@@ -18,6 +18,11 @@ export function registerDryRun(context: vscode.ExtensionContext, client: Languag
     panel.show(uri);
   };
   return [vscode.commands.registerCommand('ccconfig.dryRun', open), { dispose: () => panel?.dispose() }];
+}
+
+/** What a menu (a URI) or a lens (the same as text) names. */
+function uriOf(asked: unknown): vscode.Uri | undefined {
+  return typeof asked === 'string' ? vscode.Uri.parse(asked) : asked instanceof vscode.Uri ? asked : undefined;
 }
 
 /** The panel "Dry Run": a request in, what every rule makes of it out. It follows what is typed into the file. */

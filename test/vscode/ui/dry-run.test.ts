@@ -63,7 +63,7 @@ describe('the dry run and the tests of rewrite rules, in the window', () => {
 
   it('a dry run follows what is typed, and a click goes to the rule', async () => {
     await workbench.openFile('web.config');
-    await workbench.command('Dry Run of the Rewrite Rules');
+    await workbench.lens('try a URL').first().click();
     const view = dryRun();
     await view.getByLabel('URL').fill('http://ece.example.com/a');
     await view.getByText('Redirect 301 to https://ece.example.com/a.').waitFor();
