@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, posix } from 'node:path';
 import { Registry } from '../../core/registry';
 import { parseRewriteTests } from '../../domain/rewrite/tests/parse';
 import type { TestResult } from '../../domain/rewrite/tests/run';
@@ -79,7 +79,7 @@ async function subjectOf({ path }: FoundFile, absolute: string, io: Context['io'
   const name = testedName(basename(absolute));
   const found = namesIn(dirname(absolute)).find(each => each.toLowerCase() === name.toLowerCase());
   if (!found) throw new Failure(`${path}: its tests were not run, since there is no ${name} beside it.`);
-  const subject = { path: join(dirname(path), found), absolute: join(dirname(absolute), found) };
+  const subject = { path: posix.join(posix.dirname(path), found), absolute: join(dirname(absolute), found) };
   return readSource({ ...subject, kind: registry.byId('web-config') }, io, registry);
 }
 

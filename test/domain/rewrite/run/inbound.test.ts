@@ -369,6 +369,16 @@ describe('inbound rules, run', () => {
     assert.deepEqual(outside.steps, []);
   });
 
+  it('takes the name of the site off the locations of applicationHost.config', () => {
+    const rule = '<rule name="r"><match url="^a$"/><action type="Rewrite" url="b"/></rule>';
+    const at = (path: string): string =>
+      `<location path="${path}"><system.webServer><rewrite><rules>${rule}</rules></rewrite></system.webServer></location>`;
+    const file = `<configuration><system.applicationHost/>${at('Default Web Site/app')}</configuration>`;
+    assert.equal(path(dryRun(file, 'https://h/app/a').outcome), '/app/b');
+    const site = `<configuration><system.applicationHost/>${at('Default Web Site')}</configuration>`;
+    assert.equal(path(dryRun(site, 'https://h/a').outcome), '/b');
+  });
+
   it('notices a redirect to itself', () => {
     const file = rules(
       '<rule name="r"><match url=".*"/><action type="Redirect" url="https://{HTTP_HOST}/login"/></rule>',
