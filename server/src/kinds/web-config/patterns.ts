@@ -7,7 +7,7 @@ import {
 } from '../../domain/rewrite/captures';
 import type { Condition, Pattern } from '../../domain/rewrite/model';
 import { parsePattern } from '../../domain/rewrite/pattern';
-import type { TemplateReference } from '../../domain/rewrite/template';
+import { partsOf, type TemplatePart, type TemplateReference, templateOf } from '../../domain/rewrite/template';
 import type { Decoded } from '../../syntax/decoded';
 import type { ParsedRegex } from '../../syntax/regex/ast';
 import type { WebConfigUnit } from './model';
@@ -22,8 +22,31 @@ export interface PlacedPattern {
   readonly condition: Condition | undefined;
 }
 
-/** The patterns of a rule or precondition that are written and compared with something, in the order of the text. */
-export function patternsOf(unit: WebConfigUnit): PlacedPattern[] {
+/** How many faults of one value are told: where there are more, one repair changes most of them. */
+export const mostFaults = 20;
+
+const patterns = new WeakMap<WebConfigUnit, readonly PlacedPattern[]>();
+const templates = new WeakMap<WebConfigUnit, readonly PlacedTemplate[]>();
+
+/** The patterns of a rule or precondition that are written and compared with something, in the order of the text; read once. */
+export function patternsOf(unit: WebConfigUnit): readonly PlacedPattern[] {
+  return kept(patterns, unit, findPatterns);
+}
+
+function kept<Item>(
+  store: WeakMap<WebConfigUnit, readonly Item[]>,
+  unit: WebConfigUnit,
+  find: (unit: WebConfigUnit) => readonly Item[],
+): readonly Item[] {
+  let items = store.get(unit);
+  if (!items) {
+    items = find(unit);
+    store.set(unit, items);
+  }
+  return items;
+}
+
+function findPatterns(unit: WebConfigUnit): readonly PlacedPattern[] {
   const found: PlacedPattern[] = [];
   const add = (pattern: Pattern | undefined, place: PlacedPattern['place'], condition?: Condition) => {
     if (pattern?.text) found.push({ pattern, value: pattern.text, regex: parsePattern(pattern), place, condition });
@@ -45,8 +68,12 @@ export interface PlacedTemplate {
   readonly before: number | undefined;
 }
 
-/** The templates of a rule or precondition, in the order in which they are read. */
-export function placedTemplates(unit: WebConfigUnit): PlacedTemplate[] {
+/** The templates of a rule or precondition, in the order in which they are read; looked up once. */
+export function placedTemplates(unit: WebConfigUnit): readonly PlacedTemplate[] {
+  return kept(templates, unit, findTemplates);
+}
+
+function findTemplates(unit: WebConfigUnit): readonly PlacedTemplate[] {
   const found: PlacedTemplate[] = [];
   const add = (value: Decoded | undefined, place: PlacedTemplate['place'], before?: number) => {
     if (value) found.push({ value, place, before });
@@ -60,6 +87,23 @@ export function placedTemplates(unit: WebConfigUnit): PlacedTemplate[] {
     add(unit.action?.url, 'url');
     add(unit.action?.statusReason, 'status');
     add(unit.action?.statusDescription, 'status');
+  }
+  return found;
+}
+
+/** More parts of one template are not looked at; nobody writes as many. */
+const mostParts = 200;
+
+/** The parts of one sort in a template, those within calls included. */
+export function partsIn<Type extends TemplatePart['type']>(
+  { value }: PlacedTemplate,
+  type: Type,
+): Extract<TemplatePart, { type: Type }>[] {
+  const found: Extract<TemplatePart, { type: Type }>[] = [];
+  if (!value.text.includes('{')) return found;
+  for (const part of partsOf(templateOf(value).parts)) {
+    if (part.type === type) found.push(part as Extract<TemplatePart, { type: Type }>);
+    if (found.length === mostParts) break;
   }
   return found;
 }

@@ -233,10 +233,12 @@ class RegexParser {
 
   #quantifier(): { min: number; max: number } | undefined {
     const scanner = this.#scanner;
+    const { code } = scanner;
+    if (code !== 0x2a && code !== 0x2b && code !== 0x3f && code !== 0x7b) return undefined;
     if (scanner.take('*')) return { min: 0, max: Infinity };
     if (scanner.take('+')) return { min: 1, max: Infinity };
     if (scanner.take('?')) return { min: 0, max: 1 };
-    return scanner.is('{') ? this.#count() : undefined;
+    return this.#count();
   }
 
   /** `{n}`, `{n,}` or `{n,m}`; undefined, with nothing read, where it is none. */
@@ -262,6 +264,7 @@ class RegexParser {
 
 /** Items one after the other, as one node. */
 export function sequence(items: readonly RegexNode[], start: number, end: number): RegexNode {
-  const solid = items.filter(item => item.type !== 'sequence' || item.items.length > 0);
+  const isSolid = (item: RegexNode) => item.type !== 'sequence' || item.items.length > 0;
+  const solid = items.every(isSolid) ? items : items.filter(isSolid);
   return solid.length === 1 ? solid[0]! : { type: 'sequence', items: solid, start, end };
 }

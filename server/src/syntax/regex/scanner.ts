@@ -11,8 +11,13 @@ export class Scanner {
     return this.at >= this.text.length;
   }
 
+  /** The code unit that stands here; NaN at the end. */
+  get code(): number {
+    return this.text.charCodeAt(this.at);
+  }
+
   is(word: string): boolean {
-    return this.text.startsWith(word, this.at);
+    return this.code === word.charCodeAt(0) && this.text.startsWith(word, this.at);
   }
 
   /** Steps over `word` where it stands here. */

@@ -54,7 +54,8 @@ export function controlEscapes({ root, text }: ParsedRegex): CharacterNode[] {
 
 /** `^` behind something that takes a character, and `$` in front of it: a match can never get past them. */
 export function deadAnchors({ root, text }: ParsedRegex): Extract<RegexNode, { type: 'assertion' }>[] {
-  if (!text.includes('^') && !text.includes('$')) return [];
+  // Most patterns have their anchors at the ends of alternatives.
+  if (!/[^([|\\]\^|\$[^)|]/.test(text)) return [];
   const dead: Extract<RegexNode, { type: 'assertion' }>[] = [];
   for (const node of nodesOf(root)) {
     if (node.type !== 'sequence') continue;

@@ -1,10 +1,10 @@
 import { defineRule, type Report } from '../../../core/rule';
 import type { Span } from '../../../core/span';
 import type { Captures } from '../../../domain/rewrite/captures';
-import { partsOf, type TemplateReference, templateOf } from '../../../domain/rewrite/template';
+import type { TemplateReference } from '../../../domain/rewrite/template';
 import { schema, schema2 } from '../data/sources';
 import type { WebConfigUnit } from '../model';
-import { capturesFor, failureOf, placedTemplates } from '../patterns';
+import { capturesFor, failureOf, partsIn, placedTemplates } from '../patterns';
 
 const consequence = 'The request ends with {status}';
 
@@ -21,6 +21,8 @@ const messages = {
     'With logicalGrouping="MatchAny" the first condition that is met ends the search, and not each of them captures what {text} refers to: it is empty at times, or the request ends with {status}. Give each condition that group, or write one condition with "|".',
 } as const;
 
+const mayRefer = /\{[RC]:/i;
+
 /** A back-reference to a group that is not there. */
 export const backReference = defineRule({
   meta: {
@@ -34,9 +36,8 @@ export const backReference = defineRule({
   checkUnit(unit: WebConfigUnit, report) {
     for (const template of placedTemplates(unit)) {
       const { value } = template;
-      if (!value.text.includes(':')) continue;
-      for (const part of partsOf(templateOf(value).parts)) {
-        if (part.type !== 'reference') continue;
+      if (!mayRefer.test(value.text)) continue;
+      for (const part of partsIn(template, 'reference')) {
         const captures = capturesFor(unit, template, part.of);
         if (captures) checkReference(unit, part, captures, value.spanOf(part.start, part.end), report);
       }

@@ -1,9 +1,8 @@
 import { defineRule, type Repair } from '../../../core/rule';
 import { groupCount } from '../../../domain/rewrite/pattern';
-import { partsOf, templateOf } from '../../../domain/rewrite/template';
 import { schema2 } from '../data/sources';
 import type { WebConfigUnit } from '../model';
-import { capturesFor, failureOf, placedTemplates } from '../patterns';
+import { capturesFor, failureOf, partsIn, placedTemplates } from '../patterns';
 import { withAttribute } from '../places';
 
 const messages = {
@@ -23,13 +22,16 @@ export const captureOfEarlierCondition = defineRule({
     references: [schema2],
   },
   checkUnit(unit: WebConfigUnit, report) {
+    if (unit.direction === 'map') return;
+    const list = unit.direction === 'precondition' ? unit.list : unit.conditions?.list;
+    if (!list || list.length < 2) return;
     for (const template of placedTemplates(unit)) {
       const { value } = template;
-      if (!value.text.includes(':')) continue;
-      for (const part of partsOf(templateOf(value).parts)) {
-        if (part.type !== 'reference' || part.of !== 'condition') continue;
-        const captures = capturesFor(unit, template, 'condition');
-        if (captures?.limit !== 'last-condition') continue;
+      if (!/\{C:/i.test(value.text)) continue;
+      const captures = capturesFor(unit, template, 'condition');
+      if (captures?.limit !== 'last-condition') continue;
+      for (const part of partsIn(template, 'reference')) {
+        if (part.of !== 'condition') continue;
         if (part.number <= captures.certain || part.number > captures.possible) continue;
         report('lost', {
           at: value.spanOf(part.start, part.end),

@@ -5,7 +5,7 @@ import { deadAnchors } from '../../../syntax/regex/walk';
 import { changesBody } from '../body-rules';
 import { schema } from '../data/sources';
 import type { WebConfigUnit } from '../model';
-import { patternsOf } from '../patterns';
+import { mostFaults, patternsOf } from '../patterns';
 
 /** `^` behind a character or `$` in front of one. */
 export const deadAnchor = defineRule({
@@ -30,7 +30,7 @@ export const deadAnchor = defineRule({
       if (pattern.syntax !== 'ECMAScript' || !isSound(regex)) continue;
       // A body has many lines, and "^" may stand for the start of each.
       if (place === 'response' && unit.direction === 'outbound' && changesBody(unit)) continue;
-      for (const { kind, start, end } of deadAnchors(regex)) {
+      for (const { kind, start, end } of deadAnchors(regex).slice(0, mostFaults)) {
         const at = value.spanOf(start, end);
         if (kind === 'end') report('end', { at });
         else if (regex.text.startsWith('/^') && start === 1)

@@ -3,7 +3,7 @@ import { replaceIn } from '../../../syntax/decoded';
 import { controlEscapes } from '../../../syntax/regex/walk';
 import { schema, standardLibrary } from '../data/sources';
 import type { WebConfigUnit } from '../model';
-import { patternsOf } from '../patterns';
+import { mostFaults, patternsOf } from '../patterns';
 
 /** What IIS reads in a pattern without a word, and otherwise than it was meant. */
 export const doubtfulPattern = defineRule({
@@ -29,7 +29,7 @@ export const doubtfulPattern = defineRule({
   checkUnit(unit: WebConfigUnit, report) {
     for (const { regex, value } of patternsOf(unit)) {
       if (!regex.text.includes('\\')) continue;
-      for (const { start, end } of controlEscapes(regex)) {
+      for (const { start, end } of controlEscapes(regex).slice(0, mostFaults)) {
         const text = regex.text.slice(start, end);
         const letter = text[2]!;
         const dot = {
@@ -44,7 +44,7 @@ export const doubtfulPattern = defineRule({
           suggest: [dot],
         });
       }
-      for (const { code, start, end } of regex.problems) {
+      for (const { code, start, end } of regex.problems.slice(0, mostFaults)) {
         const text = regex.text.slice(start, end);
         const at = value.spanOf(start, end);
         const letter = text.slice(1);

@@ -5,7 +5,7 @@ import { isAccepted } from '../../../syntax/regex/problems';
 import { foreignWords } from '../data/regex-messages';
 import { schema, standardLibrary } from '../data/sources';
 import type { WebConfigUnit } from '../model';
-import { failureOf, patternsOf } from '../patterns';
+import { failureOf, mostFaults, patternsOf } from '../patterns';
 
 const messages = {
   refused:
@@ -30,7 +30,7 @@ export const foreignRegex = defineRule({
   },
   checkUnit(unit: WebConfigUnit, report) {
     for (const { regex, value, pattern } of patternsOf(unit))
-      for (const problem of regex.problems) {
+      for (const problem of regex.problems.slice(0, mostFaults)) {
         if (problem.code !== 'foreign') continue;
         const { start, end } = problem;
         const text = regex.text.slice(start, end);

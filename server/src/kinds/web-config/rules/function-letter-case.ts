@@ -1,9 +1,8 @@
 import { defineRule } from '../../../core/rule';
-import { partsOf, templateOf } from '../../../domain/rewrite/template';
 import { replaceIn } from '../../../syntax/decoded';
 import { schema } from '../data/sources';
 import { allMaps, type WebConfig } from '../model';
-import { failureOf, placedTemplates } from '../patterns';
+import { failureOf, partsIn, placedTemplates } from '../patterns';
 
 /** `{Tolower:…}`: the name of a function in another letter case. */
 export const functionLetterCase = defineRule({
@@ -22,10 +21,10 @@ export const functionLetterCase = defineRule({
   },
   check(model: WebConfig, report) {
     for (const unit of model.units)
-      for (const { value } of placedTemplates(unit)) {
-        if (!value.text.includes(':')) continue;
-        for (const part of partsOf(templateOf(value).parts)) {
-          if (part.type !== 'call' || !part.function || part.name === part.function.name) continue;
+      for (const template of placedTemplates(unit)) {
+        const { value } = template;
+        for (const part of partsIn(template, 'call')) {
+          if (!part.function || part.name === part.function.name) continue;
           const lower = part.name.toLowerCase();
           if (allMaps(model).some(({ name }) => name?.text.toLowerCase() === lower)) continue;
           const right = part.function.name;

@@ -5,7 +5,7 @@ import { isAccepted } from '../../../syntax/regex/problems';
 import { regexMessages } from '../data/regex-messages';
 import { schema, standardLibrary } from '../data/sources';
 import type { WebConfigUnit } from '../model';
-import { failureOf, type PlacedPattern, patternsOf } from '../patterns';
+import { failureOf, mostFaults, type PlacedPattern, patternsOf } from '../patterns';
 import { withAttribute } from '../places';
 import { templateTokens } from '../template-tokens';
 
@@ -47,7 +47,7 @@ export const patternNotValid = defineRule({
     for (const placed of patternsOf(unit)) {
       const { regex, value } = placed;
       if (regex.problems.length === 0 || templateTokens(value.text).length > 0) continue;
-      for (const [index, problem] of regex.problems.entries()) {
+      for (const [index, problem] of regex.problems.slice(0, mostFaults).entries()) {
         const { code, start, end } = problem;
         if (code === 'foreign' || isAccepted(problem, regex.text) || closesLiteral(regex.problems, index)) continue;
         const text = regex.text.slice(start, end);

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../core/rule';
 import { serverVariable } from '../../../domain/rewrite/data/server-variables';
-import { type TemplatePart, templateOf } from '../../../domain/rewrite/template';
+import { type TemplatePart, type TemplateVariable, templateOf } from '../../../domain/rewrite/template';
 import { schema } from '../data/sources';
 import type { WebConfigUnit } from '../model';
 import { withAttribute } from '../places';
@@ -24,9 +24,8 @@ export const queryStringTwice = defineRule({
     if (unit.direction !== 'inbound' || !unit.action?.url) return;
     const { type, url, appendQueryString, element } = unit.action;
     if ((type !== 'Redirect' && type !== 'Rewrite') || !appendQueryString) return;
-    const { parts } = templateOf(url);
-    const found = parts.find((part, index) => bringsQuery(part, parts.slice(0, index)));
-    if (found?.type !== 'variable') return;
+    const found = queryVariable(templateOf(url).parts);
+    if (!found) return;
     report('twice', {
       at: url.spanOf(found.start, found.end),
       data: { name: `{${found.name}}` },
@@ -35,12 +34,18 @@ export const queryStringTwice = defineRule({
   },
 });
 
-/** Whether a variable puts the query string where a query string belongs; as the value of a parameter it is something else. */
-function bringsQuery(part: TemplatePart, before: readonly TemplatePart[]): boolean {
-  if (part.type !== 'variable') return false;
-  const variable = serverVariable(part.name.trim());
-  if (!variable?.query) return false;
-  const last = before.at(-1);
-  if (variable.name === 'QUERY_STRING') return last?.type === 'text' && /[?&]$/.test(last.text);
-  return !before.some(each => each.type === 'text' && each.text.includes('?'));
+/** The first variable that puts the query string where one belongs; as the value of a parameter it is something else. */
+function queryVariable(parts: readonly TemplatePart[]): TemplateVariable | undefined {
+  let before = '';
+  let behindMark = false;
+  for (const part of parts) {
+    if (part.type === 'variable') {
+      const variable = serverVariable(part.name.trim());
+      const belongs = variable?.name === 'QUERY_STRING' ? /[?&]$/.test(before) : !behindMark;
+      if (variable?.query && belongs) return part;
+    }
+    before = part.type === 'text' ? part.text : '';
+    behindMark ||= before.includes('?');
+  }
+  return undefined;
 }

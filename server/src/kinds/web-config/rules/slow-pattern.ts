@@ -5,7 +5,7 @@ import type { WebConfig } from '../model';
 import { patternsOf } from '../patterns';
 
 /** How much work is put into looking at one file. */
-const mostWork = 1_500_000;
+const mostWork = 1_000_000;
 
 /** A pattern that one request can keep a server busy with. */
 export const slowPattern = defineRule({

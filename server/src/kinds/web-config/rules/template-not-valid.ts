@@ -3,7 +3,7 @@ import { templateOf } from '../../../domain/rewrite/template';
 import { replaceIn } from '../../../syntax/decoded';
 import { schema } from '../data/sources';
 import type { WebConfigUnit } from '../model';
-import { failureOf, placedTemplates } from '../patterns';
+import { failureOf, mostFaults, placedTemplates } from '../patterns';
 
 /** A template whose braces do not add up. */
 export const templateNotValid = defineRule({
@@ -31,7 +31,7 @@ export const templateNotValid = defineRule({
     const status = failureOf(unit);
     for (const { value, place } of placedTemplates(unit)) {
       const { problems, text } = templateOf(value);
-      for (const { code, start, end } of problems) {
+      for (const { code, start, end } of problems.slice(0, mostFaults)) {
         const at = value.spanOf(start, end);
         const written = text.slice(start, end);
         if (code === 'unclosed') {

@@ -1,11 +1,10 @@
 import { nearMiss } from '../../../core/near-miss';
 import { defineRule } from '../../../core/rule';
 import { templateFunctions } from '../../../domain/rewrite/data/functions';
-import { partsOf, templateOf } from '../../../domain/rewrite/template';
 import { replaceIn } from '../../../syntax/decoded';
 import { rewriteMaps, schema } from '../data/sources';
 import { isPartial, type WebConfig } from '../model';
-import { failureOf, placedTemplates } from '../patterns';
+import { failureOf, partsIn, placedTemplates } from '../patterns';
 
 /** `{name:…}` with a name that is no map, provider or function. */
 export const unknownMap = defineRule({
@@ -27,10 +26,10 @@ export const unknownMap = defineRule({
     if (isPartial(model)) return;
     let known: Map<string, string> | undefined;
     for (const unit of model.units)
-      for (const { value, place } of placedTemplates(unit)) {
-        if (!value.text.includes(':')) continue;
-        for (const part of partsOf(templateOf(value).parts)) {
-          if (part.type !== 'call' || part.function) continue;
+      for (const template of placedTemplates(unit)) {
+        const { value, place } = template;
+        for (const part of partsIn(template, 'call')) {
+          if (part.function) continue;
           known ??= knownNames(model);
           if (known.has(part.name.toLowerCase()) || (place === 'status' && !/^[\w .-]+$/.test(part.name))) continue;
           const nameEnd = part.start + 1 + part.name.length;

@@ -1,11 +1,11 @@
 import { nearMiss } from '../../../core/near-miss';
 import { defineRule } from '../../../core/rule';
 import { otherVariableNames, serverVariable, serverVariables } from '../../../domain/rewrite/data/server-variables';
-import { partsOf, type TemplateVariable, templateOf } from '../../../domain/rewrite/template';
+import type { TemplateVariable } from '../../../domain/rewrite/template';
 import { replaceIn } from '../../../syntax/decoded';
 import { schema } from '../data/sources';
 import { isPartial, type WebConfig } from '../model';
-import { placedTemplates } from '../patterns';
+import { partsIn, placedTemplates } from '../patterns';
 
 /** A server variable that IIS does not have and that nothing in the file sets. */
 export const unknownVariable = defineRule({
@@ -26,10 +26,10 @@ export const unknownVariable = defineRule({
   check(model: WebConfig, report) {
     let own: Set<string> | undefined;
     for (const unit of model.units)
-      for (const { value, place } of placedTemplates(unit)) {
-        if (!value.text.includes('{')) continue;
-        for (const part of partsOf(templateOf(value).parts)) {
-          if (part.type !== 'variable' || isKnown(part)) continue;
+      for (const template of placedTemplates(unit)) {
+        const { value, place } = template;
+        for (const part of partsIn(template, 'variable')) {
+          if (isKnown(part)) continue;
           own ??= ownVariables(model);
           const name = part.name.trim().toUpperCase();
           if (own.has(name)) continue;
