@@ -1,4 +1,5 @@
 import type { FileKind } from '../../core/kind';
+import { takesComment } from '../../syntax/xml/comment-place';
 import { completions } from './completion';
 import { facts } from './facts';
 import { webConfigHead } from './head';
@@ -18,6 +19,7 @@ export const webConfig: FileKind<WebConfig, WebConfigUnit> = {
   ...webConfigHead,
   comments: { open: '<!--', close: '-->' },
   commentSpans: model => model.document.comments(),
+  takesComment: (model, offset) => takesComment(model.document, offset),
   parse: parseWebConfig,
   units: model => model.units,
   rules: webConfigRules,

@@ -211,6 +211,11 @@ export function isSoundEntry({ memo }: XmlElement): boolean {
   return memo instanceof Entry && memo.isSound;
 }
 
+/** The key of an entry of a map with which nothing is wrong by itself. */
+export function soundKey({ memo }: XmlElement): string | undefined {
+  return memo instanceof Entry && memo.isSound ? memo.key?.text : undefined;
+}
+
 /** Notes that nothing is wrong with an entry of a map by itself, so that it need not be asked again while its text is the same. */
 export function markSound(entry: XmlElement): void {
   entryOf(entry).isSound = true;
