@@ -1,38 +1,13 @@
 import assert from 'node:assert/strict';
-import type { Finding } from '../../../server/src/core/finding';
-import { applyEdits } from '../../../server/src/core/fix';
-import { suppressEdits } from '../../../server/src/services/suppress-edits';
-import { check, corpusFiles, sampleFile } from './files';
-
-/** How often each rule reports something. */
-function counts(findings: readonly Finding[]): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const { ruleId } of findings) found.set(ruleId, (found.get(ruleId) ?? 0) + 1);
-  return found;
-}
-
-/** Suppresses every finding of a text on its own, and checks that it goes and brings no other. */
-function suppressEach(text: string): number {
-  const analysis = check(text);
-  const before = counts(analysis.findings);
-  let suppressed = 0;
-  for (const finding of analysis.findings) {
-    const edits = suppressEdits(analysis, finding);
-    if (!edits) continue;
-    suppressed++;
-    const after = counts(check(applyEdits(text, edits)).findings);
-    const { ruleId } = finding;
-    assert.ok((after.get(ruleId) ?? 0) < before.get(ruleId)!, `${ruleId} stays`);
-    for (const [rule, count] of after) assert.ok(count <= (before.get(rule) ?? 0), `${ruleId}: ${rule} comes`);
-  }
-  return suppressed;
-}
+import { connectionPoolMap } from '../../../server/src/kinds/connection-pool-map';
+import { suppressEach } from '../../harness/suppress-each';
+import { corpusFiles, sampleFile } from './files';
 
 describe('connection-pool-map: suppressing a finding', () => {
   const files = [...corpusFiles('faulty'), ...corpusFiles('clean'), sampleFile('deployment')];
   for (const { name, text } of files)
     it(`${name}: each finding goes and brings no other`, () => {
-      suppressEach(text);
+      suppressEach(connectionPoolMap, text);
     });
 
   it('works on one long line, on broken lines, behind comments and before the root', () => {
@@ -50,6 +25,6 @@ describe('connection-pool-map: suppressing a finding', () => {
       ),
       `${around(`\n${pool}`)}\n<!-- end`,
     ];
-    for (const text of texts) assert.ok(suppressEach(text) > 0, text);
+    for (const text of texts) assert.ok(suppressEach(connectionPoolMap, text) > 0, text);
   });
 });
