@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { emptyConfig } from '../../server/src/core/config';
+import type { Fact } from '../../server/src/core/kind';
 import { type Analysis, analyze } from '../../server/src/core/lint';
-import { factsReadBy, isDefined, otherFiles, saysOf } from '../../server/src/core/other-files';
+import { factsReadBy, isDefined, type Lies, otherFiles, saysOf } from '../../server/src/core/other-files';
 import { defineRule } from '../../server/src/core/rule';
 import { fake } from '../harness/fake-kind';
 import { compared, linked } from '../harness/linked-kind';
@@ -49,6 +50,29 @@ describe('other files', () => {
         ['x.linked', 'above'],
       ],
     );
+  });
+
+  it('are asked for where they lie, and come in order from two lists', () => {
+    const files = ['x.linked', 'a/b/own.linked', 'a/b/x.linked', 'a/x.linked', 'c/x.linked'].map(path =>
+      says(path, 'has x'),
+    );
+    const others = otherFiles('file:///d/a/b/own.linked', files, true, [says('a/b/a.linked', 'has y')]);
+    const at = (lies?: Lies) => others.of('thing', lies).map(({ uri }) => uri.slice('file:///d/'.length));
+    assert.deepEqual(at('above'), ['a/x.linked', 'x.linked']);
+    assert.deepEqual(at('beside'), ['a/b/a.linked', 'a/b/x.linked']);
+    assert.deepEqual(at('elsewhere'), ['c/x.linked']);
+    assert.deepEqual(at(), ['a/b/a.linked', 'a/b/x.linked', 'a/x.linked', 'c/x.linked', 'x.linked']);
+  });
+
+  it('are asked for what they define for one owner', () => {
+    const fact = (name: string, of: string) => ({ ...says('f', `has ${name}`).facts[0]!, of });
+    const file = (path: string, ...facts: Fact[]) => ({ ...says(path, ''), facts });
+    const files = [file('own', fact('a', 'p')), file('y', fact('b', 'p'), fact('c', 'q')), file('z', fact('d', 'p'))];
+    const others = otherFiles('file:///d/own', files, true, [file('x', fact('e', 'p'))]);
+    const names = (owner: string) => others.definedFor('thing', owner).map(found => found.fact.name);
+    assert.deepEqual(names('p'), ['e', 'b', 'd']);
+    assert.deepEqual(names('q'), ['c']);
+    assert.deepEqual(names('toString'), []);
   });
 
   it('define a name, or do not, or nobody knows', () => {
