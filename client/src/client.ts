@@ -14,6 +14,7 @@ export const fileSelector = [
   { language: 'ece-config' },
   { language: 'reportsdb-properties' },
   { language: 'index-stats-properties' },
+  { language: 'openssl-cnf' },
   { language: 'xml', pattern: '**/{agent,solve,cobrowse}.xml' },
   { language: 'xml', pattern: '**/*{finesse,desktop}*layout*.xml' },
   { pattern: '**/ccconfig.jsonc' },
@@ -26,7 +27,7 @@ export function createClient(context: vscode.ExtensionContext, outputChannel: vs
     snippetsContributed: true,
     readFile: true,
     suggestCommand: 'editor.action.triggerSuggest',
-    lensCommands: ['ccconfig.dryRun'],
+    lensCommands: ['ccconfig.dryRun', 'ccconfig.csrPreview'],
   };
   const options: LanguageClientOptions = {
     documentSelector: fileSelector,

@@ -94,7 +94,13 @@ async function inHost(executable: string, extension: string, suite: string, fold
 /** Runs the tests that need no extension host of their own: the grammar's and those that click. */
 async function inWindow(): Promise<Counts> {
   const mocha = new Mocha({ timeout: 120_000, failZero: true, forbidOnly: true, reporter: 'spec' });
-  for (const file of ['grammar.test.ts', 'ui/editor.test.ts', 'ui/dry-run.test.ts'])
+  for (const file of [
+    'grammar.test.ts',
+    'properties-grammar.test.ts',
+    'openssl-cnf-grammar.test.ts',
+    'ui/editor.test.ts',
+    'ui/dry-run.test.ts',
+  ])
     mocha.addFile(join(root, 'test/vscode', file));
   await mocha.loadFilesAsync();
   return new Promise(resolve => {
