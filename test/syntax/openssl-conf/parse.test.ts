@@ -19,7 +19,7 @@ const cases: readonly [text: string, sections: readonly string[], problems?: rea
   ['a = b\n[ s ]\nc=d', ['default: a=b', 's: c=d']],
   ['[ my dn ] rest\nx=1', ['my dn: x=1']],
   ['[]\nx=1', [': x=1']],
-  ['[v3_req # x]\na=1', ['default: a=1'], ['missing-close-square-bracket "[v3_req"']],
+  ['[v3_req # x]\na=1', ['v3_req: a=1'], ['missing-close-square-bracket "[v3_req"']],
   ['["dn"]', [], ['missing-close-square-bracket "["dn"]"']],
   ['[s]\na=1\n[t]\n[s]\nb=2\na=3', ['s: b=2 | a=3']],
   ['[s]\nt::a = 1', ['t: a=1']],

@@ -1,4 +1,5 @@
 import type { Csr } from '../../domain/csr/model';
+import type { ConflictMarker } from '../../domain/file-rules/conflict-markers';
 import type { ConfFile } from '../../syntax/openssl-conf/tree';
 import type { RequestParts } from './request';
 
@@ -9,4 +10,6 @@ export interface OpensslCnf {
   readonly csr: Csr;
   /** What rules ask of it. Worked out when first asked for. */
   readonly request: RequestParts;
+  /** Lines of a merge that was not finished. */
+  readonly markers: readonly ConflictMarker[];
 }

@@ -1,5 +1,6 @@
 import type { Csr } from '../../domain/csr/model';
 import { readCsr } from '../../domain/csr/read-csr';
+import { type ConflictMarker, conflictMarkers } from '../../domain/file-rules/conflict-markers';
 import { parseConf } from '../../syntax/openssl-conf/parse';
 import type { ConfFile } from '../../syntax/openssl-conf/tree';
 import type { OpensslCnf } from './model';
@@ -13,6 +14,7 @@ export function parseOpensslCnf(text: string): OpensslCnf {
 class ParsedOpensslCnf implements OpensslCnf {
   private madeCsr: Csr | undefined;
   private parts: RequestParts | undefined;
+  private found: readonly ConflictMarker[] | undefined;
 
   constructor(readonly file: ConfFile) {}
 
@@ -24,5 +26,10 @@ class ParsedOpensslCnf implements OpensslCnf {
   get request(): RequestParts {
     this.parts ??= requestParts(this.file);
     return this.parts;
+  }
+
+  get markers(): readonly ConflictMarker[] {
+    this.found ??= conflictMarkers(this.file.text);
+    return this.found;
   }
 }

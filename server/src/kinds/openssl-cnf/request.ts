@@ -69,7 +69,7 @@ function fieldsOf({ entries }: ConfSection, given: boolean): RequestField[] {
     const object = objects.find(fieldType(field.name).type);
     const answer = entries.get(`${field.name}_value`) ?? entries.get(`${field.name}_default`);
     const entry = given ? field : answer;
-    if (!object || !entry || (!given && (entry.value.text === '' || !object.shortName))) return [];
+    if (!object || !entry || entry.isBroken || (!given && (entry.value.text === '' || !object.shortName))) return [];
     return [{ object, field, entry, text: entry.value.text, given }];
   });
 }

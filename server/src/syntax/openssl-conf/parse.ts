@@ -103,6 +103,9 @@ class ConfReader {
     }
     const last = trimmedRange(text, bracket, text.length);
     this.problem('missing-close-square-bracket', line.spanOf(last.start, last.end));
+    // What stands below was meant for this section.
+    const name = trimmedRange(text, start, last.end);
+    if (isConfName(text.slice(name.start, name.end))) this.openSection(line, bracket, name, last.end - 1);
   }
 
   private openSection(line: LogicalLine, bracket: number, { start, end }: Span, close: number): void {
@@ -157,6 +160,7 @@ class ConfReader {
       nameSpan: line.spanOf(name.start, name.end),
       value,
       variables,
+      isBroken: problem !== undefined && problem.code !== 'environment-variable',
       span: line.spanOf((section ?? name).start, Math.max(end, equals + 1)),
     };
     this.store(this.section(target), entry);

@@ -45,6 +45,8 @@ export interface ConfEntry {
   /** Without the blanks around it; quotes, escapes, variables and continuations resolved. */
   readonly value: Decoded;
   readonly variables: readonly VariableReference[];
+  /** Whether the value ends at a variable that cannot be put in. */
+  readonly isBroken: boolean;
   /** From the name to the end of the value, without a comment behind it. */
   readonly span: Span;
 }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/rule';
+import { generalNameTypes } from '../../../domain/csr/data/extensions';
 import { baseType, requestedNames } from '../alternative-names';
 import { extensionManual } from '../data/sources';
 import { addLineBehind } from '../lines';
@@ -29,7 +30,7 @@ export const commonNameNotListed = defineRule({
     const { request, file } = model;
     const common = request.fields.filter(({ object }) => object.shortName === 'CN').at(-1);
     const name = common?.text ?? '';
-    if (!common || !isHost(name)) return;
+    if (!common || !isHost(name) || model.markers.length > 0) return;
     const at = common.entry.value.span;
     const found = requestedNames(model);
     if (!found) {
@@ -46,7 +47,8 @@ export const commonNameNotListed = defineRule({
     const { entry, section, sectionName, names } = found;
     if (sectionName !== undefined && !section) return;
     const listed = names.some(({ type, text }) => baseType(type) === 'DNS' && text !== undefined && covers(text, name));
-    if (listed || names.some(({ text }) => text === undefined)) return;
+    // A name of an unknown type may well be this one.
+    if (listed || names.some(({ type, text }) => text === undefined || !isType(type))) return;
     const last = names.at(-1)?.entry;
     const edits = section
       ? [addLineBehind(file.text, (last ?? entry).span, `DNS.${freeNumber(section.entries)} = ${name}`)]
@@ -59,6 +61,8 @@ export const commonNameNotListed = defineRule({
     });
   },
 });
+
+const isType = (type: string) => (generalNameTypes as readonly string[]).includes(baseType(type));
 
 /** A name with a dot that a browser could ask for. */
 function isHost(name: string): boolean {

@@ -23,7 +23,9 @@ export const duplicateEntry = defineRule({
     suggests: true,
     references: [configManual],
   },
-  check({ file }: OpensslCnf, report) {
+  check({ file, markers }: OpensslCnf, report) {
+    // Both sides of a merge say the same things.
+    if (markers.length > 0) return;
     for (const section of file.sections.values()) {
       for (const entry of section.replaced) {
         const last = section.entries.get(entry.name)!;

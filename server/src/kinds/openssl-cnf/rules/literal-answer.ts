@@ -9,7 +9,7 @@ export const literalAnswer = defineRule({
   meta: {
     id: 'openssl-cnf/literal-answer',
     severity: 'warning',
-    category: 'ineffective',
+    category: 'startup',
     summary: 'An answer of yes or no in another word than the one that OpenSSL knows.',
     messages: {
       other:
@@ -26,7 +26,9 @@ export const literalAnswer = defineRule({
       const value = entry?.value.text ?? '';
       if (!entry || value === literal || !meant.test(value)) continue;
       const fix = { title: 'write' as const, edits: [{ span: entry.value.span, newText: literal }] };
-      report('other', { at: entry.value.span, data: { literal, option, value, effect }, fix });
+      // Values that are taken for questions give no name at all.
+      const severity = option === 'prompt' && model.csr.error?.step === 'subject' ? 'error' : 'warning';
+      report('other', { at: entry.value.span, severity, data: { literal, option, value, effect }, fix });
     }
   },
 });

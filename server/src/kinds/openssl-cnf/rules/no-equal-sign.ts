@@ -1,5 +1,5 @@
 import { defineRule, type Report } from '../../../core/rule';
-import type { Span } from '../../../core/span';
+import { overlaps, type Span } from '../../../core/span';
 import { configManual } from '../data/sources';
 import { isJoinedByMistake } from '../joined-lines';
 import type { OpensslCnf } from '../model';
@@ -27,9 +27,9 @@ export const noEqualSign = defineRule({
     fix: true,
     references: [configManual],
   },
-  check({ file }: OpensslCnf, report) {
+  check({ file, markers }: OpensslCnf, report) {
     for (const { code, span } of file.problems) {
-      if (code !== 'missing-equal-sign') continue;
+      if (code !== 'missing-equal-sign' || markers.some(marker => overlaps(marker.span, span))) continue;
       const line = file.text.slice(span.start, span.end);
       const mark = /^(?:;|\/\/|--|')/.exec(line)?.[0];
       if (mark && !/^[^=]*[\w.]\s*=/.test(line)) {

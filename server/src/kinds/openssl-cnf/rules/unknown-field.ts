@@ -1,5 +1,6 @@
 import { nearMiss } from '../../../core/near-miss';
 import { defineRule } from '../../../core/rule';
+import { overlaps } from '../../../core/span';
 import { Objects } from '../../../domain/csr/objects';
 import { fieldSuffixes, fieldType } from '../../../domain/csr/subject';
 import { fieldNames } from '../data/fields';
@@ -23,10 +24,11 @@ export const unknownField = defineRule({
     suggests: true,
     references: [reqManual],
   },
-  check({ file, request: { given, names } }: OpensslCnf, report) {
+  check({ file, markers, request: { given, names } }: OpensslCnf, report) {
     if (!names || file.sections.get('default')!.entries.has('oid_section')) return;
     const objects = new Objects();
-    for (const { name, nameSpan } of names.entries.values()) {
+    for (const { name, nameSpan, span } of names.entries.values()) {
+      if (markers.some(marker => overlaps(marker.span, span))) continue;
       const { type } = fieldType(name);
       // What belongs to a prompt is told by other rules.
       if (fieldSuffixes.some(suffix => name.toLowerCase().endsWith(suffix))) continue;
