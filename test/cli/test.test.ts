@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type CliResult, cli, temporaryFolder } from '../harness/cli';
+import { repository } from '../harness/pages';
 
 const config = `<configuration>
   <system.webServer>
@@ -154,6 +155,12 @@ describe('ccconfig test', () => {
     });
     return at;
   }
+
+  it('runs the sample', async () => {
+    const { status, stdout } = await cli(repository, ['test', 'samples/clean']);
+    assert.equal(status, 0, stdout);
+    assert.match(stdout, /5 passed, 0 failed/);
+  });
 
   it('checks the file of tests like any other', async () => {
     folder.write({ [name]: '{ "tests": [{ "request": "/", "expect": { "redirects": "/" } }] }' });
