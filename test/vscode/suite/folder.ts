@@ -14,6 +14,7 @@ import {
   ruleOf,
   summary,
 } from './editor';
+import { propertiesTests } from './properties';
 import { runSuite } from './run-suite';
 
 const fileIn = (path: string) => {
@@ -24,6 +25,8 @@ const fileIn = (path: string) => {
 
 export function run(): Promise<void> {
   return runSuite(() => {
+    propertiesTests(fileIn);
+
     describe('in the folder of a deployment', () => {
       let document: vscode.TextDocument;
       let original: string;
@@ -109,9 +112,13 @@ export function run(): Promise<void> {
           'renamedDB',
         );
         assert.ok(references.length > 1);
-        assert.equal(await vscode.workspace.applyEdit(edit), true);
+        const isHere = ({ uri }: { uri: vscode.Uri }) => uri.toString() === document.uri.toString();
+        assert.ok(edit.entries().some(([uri]) => uri.path.endsWith('.properties')));
+        const here = new vscode.WorkspaceEdit();
+        here.set(document.uri, edit.get(document.uri));
+        assert.equal(await vscode.workspace.applyEdit(here), true);
         assert.ok(!new RegExp(`databaseName=${name}\\b`, 'i').test(document.getText()));
-        assert.equal(document.getText().split('databaseName=renamedDB').length - 1, references.length);
+        assert.equal(document.getText().split('databaseName=renamedDB').length - 1, references.filter(isHere).length);
       });
 
       it('folds the list and its pools', async () => {

@@ -30,6 +30,7 @@ export function propertiesKind(head: KindHead, own: OwnParts): FileKind<Properti
     units: ({ settings }) => settings,
     rules: [...propertiesRules(schema), ...rules],
     facts: factsOf(places),
+    isPartial: ({ document }) => document.stop !== undefined,
     completions: completionsOf(snippets),
     hover,
     symbols,
