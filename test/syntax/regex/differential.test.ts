@@ -65,7 +65,7 @@ describe('regular expressions against JavaScript', () => {
         assert.equal(isSound(own), javaScript !== undefined, JSON.stringify(own.problems));
         if (javaScript) assert.equal(own.groupCount, compile(`${text}|`)!.exec('')!.length - 1);
       }),
-      { numRuns: 5000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -84,7 +84,7 @@ describe('regular expressions against JavaScript', () => {
           for (const each of inputs) assert.deepEqual(translated.exec(each), javaScript.exec(each), translated.source);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -104,7 +104,7 @@ describe('regular expressions against JavaScript', () => {
         checkPlaces(root, 0, text.length);
         for (const { start, end } of problems) assert.ok(0 <= start && start <= end && end <= text.length);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -120,6 +120,16 @@ export function capturesFor(
   return of === 'rule' ? ruleCaptures(unit) : conditionCaptures(unit.conditions, before);
 }
 
+/**
+ * Whether ASP.NET Core may read the rule instead of IIS: it takes files rooted at `<rewrite>`, and matches with the regular expressions
+ * of .NET. Source: dotnet/aspnetcore, src/Middleware/Rewrite.
+ */
+export function mayBeDotNet(unit: WebConfigUnit): boolean {
+  let root = unit.element;
+  while (root.parent) root = root.parent;
+  return root.name === 'rewrite';
+}
+
 /** What IIS answers where a rule or precondition cannot be worked with. */
 export function failureOf(unit: WebConfigUnit): string {
   if (unit.direction === 'inbound') return unit.global ? '500.51' : '500.50';

@@ -34,7 +34,7 @@ export interface SlownessSearch {
  * step-counting matcher, so that there is no false alarm; what goes beyond the bounds of the search is not found.
  */
 export function findSlowness(regex: ParsedRegex, ignoreCase: boolean): SlownessSearch {
-  if (!/[*+{].*[*+?{|]/s.test(regex.text) || !couldBeSlow(regex.root)) return { found: undefined, cost: 0 };
+  if (!/[*+?{|].*[*+?{|]/s.test(regex.text) || !couldBeSlow(regex.root)) return { found: undefined, cost: 0 };
   const automaton = compile(regex.root, regex.groupCount, ignoreCase, { most: 4, size: 400 });
   const exact = compile(regex.root, regex.groupCount, ignoreCase, { most: 2000, size: 6000 });
   if (!automaton || !exact) return { found: undefined, cost: 1000 };

@@ -36,5 +36,10 @@ testRule(webConfig, 'web-config/foreign-regex', {
     { text: withCondition('{HTTP_HOST}', String.raw`⟦\p{L}⟧`), messageId: 'refused' },
   ],
   clean: [withUrl('^(?:a|b)(?=c)(?!d)')],
-  nearMisses: [withUrl(String.raw`\(?i\)`), withUrl('(?i)a', '', ' patternSyntax="ExactMatch"'), withUrl('[(?i)]')],
+  nearMisses: [
+    '<rewrite><rules><rule name="r"><match url="(?i)a" /><action type="AbortRequest" /></rule></rules></rewrite>',
+    withUrl(String.raw`\(?i\)`),
+    withUrl('(?i)a', '', ' patternSyntax="ExactMatch"'),
+    withUrl('[(?i)]'),
+  ],
 });

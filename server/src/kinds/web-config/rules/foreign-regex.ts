@@ -5,7 +5,7 @@ import { isAccepted } from '../../../syntax/regex/problems';
 import { foreignWords } from '../data/regex-messages';
 import { schema, standardLibrary } from '../data/sources';
 import type { WebConfigUnit } from '../model';
-import { failureOf, mostFaults, patternsOf } from '../patterns';
+import { failureOf, mayBeDotNet, mostFaults, patternsOf } from '../patterns';
 
 const messages = {
   refused:
@@ -29,7 +29,8 @@ export const foreignRegex = defineRule({
     references: [schema, standardLibrary],
   },
   checkUnit(unit: WebConfigUnit, report) {
-    for (const { regex, value, pattern } of patternsOf(unit))
+    for (const { regex, value, pattern } of patternsOf(unit)) {
+      if (regex.problems.length === 0 || mayBeDotNet(unit)) continue;
       for (const problem of regex.problems.slice(0, mostFaults)) {
         if (problem.code !== 'foreign') continue;
         const { start, end } = problem;
@@ -46,6 +47,7 @@ export const foreignRegex = defineRule({
           });
         else report('refused', { at, data: { text, construct, instead, status: failureOf(unit) }, ...repair });
       }
+    }
   },
 });
 

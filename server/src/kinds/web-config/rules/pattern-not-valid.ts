@@ -5,7 +5,7 @@ import { isAccepted } from '../../../syntax/regex/problems';
 import { regexMessages } from '../data/regex-messages';
 import { schema, standardLibrary } from '../data/sources';
 import type { WebConfigUnit } from '../model';
-import { failureOf, mostFaults, type PlacedPattern, patternsOf } from '../patterns';
+import { failureOf, mayBeDotNet, mostFaults, type PlacedPattern, patternsOf } from '../patterns';
 import { withAttribute } from '../places';
 import { templateTokens } from '../template-tokens';
 
@@ -31,6 +31,14 @@ const refusedHereOnly: ReadonlySet<RegexProblemCode> = new Set([
   'open-group',
 ]);
 
+/** .NET takes these. */
+const dotNetTakes: ReadonlySet<RegexProblemCode> = new Set([
+  'literal-brace',
+  'stray-brace',
+  'stray-bracket',
+  'open-group',
+]);
+
 /** A regular expression that IIS cannot read. */
 export const patternNotValid = defineRule({
   meta: {
@@ -50,6 +58,7 @@ export const patternNotValid = defineRule({
       for (const [index, problem] of regex.problems.slice(0, mostFaults).entries()) {
         const { code, start, end } = problem;
         if (code === 'foreign' || isAccepted(problem, regex.text) || closesLiteral(regex.problems, index)) continue;
+        if (dotNetTakes.has(code) && mayBeDotNet(unit)) continue;
         const text = regex.text.slice(start, end);
         report(code as keyof typeof regexMessages, {
           at: value.spanOf(start, end),

@@ -28,6 +28,8 @@ export const queryStringTwice = defineRule({
     if (!found) return;
     report('twice', {
       at: url.spanOf(found.start, found.end),
+      // What the browser sees is a fault; what only the application sees is told at most.
+      severity: type === 'Rewrite' ? 'info' : undefined,
       data: { name: `{${found.name}}` },
       fix: { title: 'add', edits: [withAttribute(element, 'appendQueryString', 'false')] },
     });
