@@ -1,6 +1,6 @@
 import { responseHeaderOf } from '../../domain/http-headers/names';
 import { withoutTemplates } from '../../domain/http-headers/text';
-import type { OutboundMatch, OutboundRule, RewriteScope } from '../../domain/rewrite/model';
+import { type OutboundMatch, type OutboundRule, once, type RewriteScope } from '../../domain/rewrite/model';
 import type { Decoded } from '../../syntax/decoded';
 import type { XmlElement } from '../../syntax/xml/tree';
 import type { WebConfig } from './model';
@@ -26,6 +26,10 @@ export function headerOfRule({ match }: OutboundRule): string | undefined {
 
 /** What an outbound rule sets a whole response header to; undefined where it sets none, or changes only a part of one. */
 export function headerSetBy(rule: OutboundRule): SetHeader | undefined {
+  return once(rule, readHeader);
+}
+
+function readHeader(rule: OutboundRule): SetHeader | undefined {
   const header = headerOfRule(rule);
   const { match, action } = rule;
   if (!header || !match || action?.type !== 'Rewrite' || !action.value || !takesWhole(match)) return undefined;

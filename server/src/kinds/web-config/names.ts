@@ -1,8 +1,9 @@
 import type { Fact } from '../../core/kind';
+import { once } from '../../domain/rewrite/model';
 import { partsOf, templateOf } from '../../domain/rewrite/template';
 import type { Decoded } from '../../syntax/decoded';
 import { nameSpaces } from './data/spaces';
-import type { WebConfig } from './model';
+import type { WebConfig, WebConfigUnit } from './model';
 import { templatesOf } from './places';
 
 /**
@@ -27,7 +28,15 @@ export function names({ scopes, units }: WebConfig): Fact[] {
       add('refers', nameSpaces.preCondition, unit.preCondition, found);
       add('refers', nameSpaces.tags, unit.match?.customTags, found);
     }
-    for (const value of templatesOf(unit)) addMaps(value, found);
+    for (const { value, text, start } of once(unit, mapUses))
+      found.push({
+        role: 'refers',
+        space: nameSpaces.map,
+        name: text.toLowerCase(),
+        span: value.spanOf(start, start + text.length),
+        text,
+        encode: other => value.encode(other),
+      });
   }
   return found;
 }
@@ -38,19 +47,20 @@ function add(role: Fact['role'], space: string, name: Decoded | undefined, into:
   into.push({ role, space, name: text.toLowerCase(), span, text, encode: other => name.encode(other) });
 }
 
+/** A map's name in a template. */
+interface MapUse {
+  readonly value: Decoded;
+  readonly text: string;
+  readonly start: number;
+}
+
 /** `{name:…}` that is no function; a provider is asked in the same way, and finds no map of its name. */
-function addMaps(value: Decoded, into: Fact[]): void {
-  if (!value.text.includes(':')) return;
-  for (const part of partsOf(templateOf(value).parts)) {
-    if (part.type !== 'call' || part.function) continue;
-    const start = part.start + 1;
-    into.push({
-      role: 'refers',
-      space: nameSpaces.map,
-      name: part.name.toLowerCase(),
-      span: value.spanOf(start, start + part.name.length),
-      text: part.name,
-      encode: other => value.encode(other),
-    });
+function mapUses(unit: WebConfigUnit): MapUse[] {
+  const found: MapUse[] = [];
+  for (const value of templatesOf(unit)) {
+    if (!value.text.includes(':')) continue;
+    for (const part of partsOf(templateOf(value).parts))
+      if (part.type === 'call' && !part.function) found.push({ value, text: part.name, start: part.start + 1 });
   }
+  return found;
 }

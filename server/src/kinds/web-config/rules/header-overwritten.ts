@@ -27,31 +27,36 @@ export const headerOverwritten = defineRule({
   },
   check({ scopes }: WebConfig, report) {
     for (const { outboundRules } of scopes) {
-      const setters = (outboundRules?.items ?? []).flatMap(rule => {
+      const behind = new Map<string, OutboundRule>();
+      for (const rule of [...(outboundRules?.items ?? [])].reverse()) {
         const set = rule.enabled ? headerSetBy(rule) : undefined;
-        return set ? [{ rule, set }] : [];
-      });
-      for (const [index, { rule, set }] of setters.entries()) {
-        if (rule.stopProcessing) continue;
-        const later = setters.slice(index + 1).find(other => overwrites(other.rule, other.set, rule, set));
-        if (!later) continue;
+        if (!set) continue;
         const { header } = set;
-        report('overwritten', {
-          at: nameSpan(rule),
-          data: { header, later: later.rule.name?.text ?? '' },
-          related: [{ span: nameSpan(later.rule), message: fillMessage(messages.later, { header }) }],
-          suggest: [{ title: 'stop', edits: [withAttribute(rule.element, 'stopProcessing', 'true')] }],
-        });
+        const later = behind.get(keyOf(header, '')) ?? behind.get(keyOf(header, preConditionOf(rule)));
+        if (later && !rule.stopProcessing)
+          report('overwritten', {
+            at: nameSpan(rule),
+            data: { header, later: later.name?.text ?? '' },
+            related: [{ span: nameSpan(later), message: fillMessage(messages.later, { header }) }],
+            suggest: [{ title: 'stop', edits: [withAttribute(rule.element, 'stopProcessing', 'true')] }],
+          });
+        if (setsAlways(rule, set)) behind.set(keyOf(header, preConditionOf(rule)), rule);
       }
     }
   },
 });
 
-function overwrites(later: OutboundRule, set: SetHeader, earlier: OutboundRule, of: SetHeader): boolean {
-  if (set.header.toLowerCase() !== of.header.toLowerCase() || hasConditions(later.conditions)) return false;
-  const preCondition = later.preCondition?.text.toLowerCase();
-  if (preCondition && preCondition !== earlier.preCondition?.text.toLowerCase()) return false;
-  return later.action!.replace && matchesAnyValue(later.match!) && !keepsValue(set);
+function keyOf(header: string, preCondition: string): string {
+  return `${header.toLowerCase()} ${preCondition}`;
+}
+
+function preConditionOf({ preCondition }: OutboundRule): string {
+  return preCondition?.text.toLowerCase() ?? '';
+}
+
+/** Whether a rule sets its header for every response that its precondition lets through. */
+function setsAlways({ conditions, action, match }: OutboundRule, set: SetHeader): boolean {
+  return !hasConditions(conditions) && action!.replace && matchesAnyValue(match!) && !keepsValue(set);
 }
 
 /** Whether the new value takes in the old one. */

@@ -1,6 +1,7 @@
 import { defineRule, fillMessage } from '../../../core/rule';
+import type { RewriteScope } from '../../../domain/rewrite/model';
 import { customHeaders, schema2 } from '../data/sources';
-import { customHeadersOf, headerSetBy } from '../headers';
+import { customHeadersOf, headerSetBy, type SetHeader } from '../headers';
 import { pathOf, type WebConfig } from '../model';
 
 const messages = {
@@ -20,18 +21,27 @@ export const headerSetTwice = defineRule({
     references: [customHeaders, schema2],
   },
   check({ scopes }: WebConfig, report) {
+    if (!scopes.some(({ customHeaders: headers }) => headers && headers.items.length > 0)) return;
+    const byRules = scopes.map(setByRules);
     for (const scope of scopes) {
+      const path = pathOf(scope.location);
+      const known = byRules.filter((_, index) => path === '' || ['', path].includes(pathOf(scopes[index]!.location)));
       for (const { header, name } of customHeadersOf(scope)) {
-        const path = pathOf(scope.location);
-        const rule = scopes
-          .filter(({ location }) => path === '' || pathOf(location) === path || pathOf(location) === '')
-          .flatMap(({ outboundRules }) => outboundRules?.items ?? [])
-          .find(each => each.enabled && headerSetBy(each)?.header.toLowerCase() === header.toLowerCase());
-        const set = rule && headerSetBy(rule);
-        if (!set || set.text === '') continue;
+        const set = known.map(headers => headers.get(header.toLowerCase())).find(found => found !== undefined);
+        if (!set) continue;
         const related = [{ span: set.name.span, message: fillMessage(messages.rule, { header }) }];
         report('twice', { at: name.span, data: { header }, related });
       }
     }
   },
 });
+
+/** The headers that rules of a scope give a value, by their names in lower case: the first rule for each. */
+function setByRules({ outboundRules }: RewriteScope): Map<string, SetHeader> {
+  const found = new Map<string, SetHeader>();
+  for (const rule of outboundRules?.items ?? []) {
+    const set = rule.enabled ? headerSetBy(rule) : undefined;
+    if (set && set.text !== '' && !found.has(set.header.toLowerCase())) found.set(set.header.toLowerCase(), set);
+  }
+  return found;
+}

@@ -23,15 +23,26 @@ export const httpsBehindProxy = defineRule({
   check(model: WebConfig, report, { holds }) {
     if (!holds('FORWARDED') && !holds('ARR_SSL') && !holds('URL_SCHEME') && !holds('FRONT_END')) return;
     const rules = inboundRules(model);
+    let variable: string | undefined;
     for (const rule of rules) {
       if (rule.action?.type !== 'Redirect' || !/^https:/i.test(rule.action.url?.text ?? '')) continue;
       const tested = patternConditions(rule).find(({ input }) => soleVariable(input) === 'HTTPS');
       if (!tested || forwardedIn(rule)) continue;
-      const variable = rules.map(forwardedIn).find(name => name !== undefined);
-      if (variable) report('proxy', { at: tested.input!.span, data: { variable } });
+      variable ??= firstOf(rules);
+      if (!variable) return;
+      report('proxy', { at: tested.input!.span, data: { variable } });
     }
   },
 });
+
+/** The first such variable that a rule reads. */
+function firstOf(rules: readonly InboundRule[]): string | undefined {
+  for (const rule of rules) {
+    const variable = forwardedIn(rule);
+    if (variable) return variable;
+  }
+  return undefined;
+}
 
 /** The variable with the scheme that a proxy saw, as far as the rule reads it. */
 function forwardedIn(rule: InboundRule): string | undefined {

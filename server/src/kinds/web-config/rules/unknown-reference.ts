@@ -34,17 +34,22 @@ export const unknownReference = defineRule({
     if (isPartial(model)) return;
     for (const scope of model.scopes) {
       const outer = model.scopes.find(({ location }) => location === undefined);
-      const preConditions = [...namesOf([scope, outer], each => each?.preConditions), ...above('precondition', others)];
-      const tags = [...namesOf([scope, outer], each => each?.customTags), ...above('tag-set', others)];
-      for (const { preCondition, match } of scope.outboundRules?.items ?? []) {
+      if (!scope.outboundRules) continue;
+      const preConditions = namesOf([scope, outer], each => each?.preConditions, above('precondition', others));
+      const tags = namesOf([scope, outer], each => each?.customTags, above('tag-set', others));
+      for (const { preCondition, match } of scope.outboundRules.items) {
         tell('preCondition', preCondition, preConditions);
         tell('customTags', match?.customTags, tags);
       }
     }
-    function tell(id: 'preCondition' | 'customTags', value: Decoded | undefined, known: readonly string[]): void {
+    function tell(
+      id: 'preCondition' | 'customTags',
+      value: Decoded | undefined,
+      known: ReadonlyMap<string, string>,
+    ): void {
       const name = value?.text;
-      if (!value || !name || known.some(each => each.toLowerCase() === name.toLowerCase())) return;
-      const near = nearMiss(name, known);
+      if (!value || !name || known.has(name.toLowerCase())) return;
+      const near = nearMiss(name, known.values());
       const edits = near ? [replaceIn(value, 0, name.length, near)] : [];
       report(id, {
         at: value.span,
@@ -60,9 +65,12 @@ function above(space: InheritedSpace, others: OtherFiles | undefined): string[] 
   return [...inheritedNames(others, space).values()].map(({ fact }) => fact.text);
 }
 
+/** The names that a reference may have, by themselves in lower case. */
 function namesOf(
   scopes: readonly (RewriteScope | undefined)[],
   of: (scope: RewriteScope | undefined) => Collection<Named> | undefined,
-): string[] {
-  return scopes.flatMap(scope => of(scope)?.items ?? []).flatMap(({ name }) => (name ? [name.text] : []));
+  inherited: readonly string[],
+): Map<string, string> {
+  const own = scopes.flatMap(scope => of(scope)?.items ?? []).flatMap(({ name }) => (name ? [name.text] : []));
+  return new Map([...own, ...inherited].map(name => [name.toLowerCase(), name]));
 }
