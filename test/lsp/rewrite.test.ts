@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { CancellationTokenSource } from 'vscode-languageserver';
 import { kinds } from '../../server/src/kinds/all';
 import type { DryRunAnswer, TestedFile } from '../../server/src/services/rewrite-views';
 import { LspClient } from '../harness/lsp-client';
@@ -111,6 +112,35 @@ describe('rewrite requests', () => {
       file?.tests.map(({ failures }) => failures?.length),
       [1, 0],
     );
+  });
+
+  it('goes on with the text it began with while the document changes', async () => {
+    const many = Array.from(
+      { length: 50 },
+      () => '{ "request": "http://h/a", "expect": { "redirect": "https://h/a" } }',
+    );
+    const uri = write('web.config.tests.jsonc', `{ "tests": [${many.join()}] }`);
+    const edited = uriOf('web.config');
+    await client.open(edited, config, 'web-config');
+    const answer = client.request<TestedFile[]>('ccconfig/rewriteTests', { uris: [uri] });
+    const start = { line: 0, character: 0 };
+    for (let version = 2; version < 20; version++)
+      await client.change(edited, version, [{ range: { start, end: start }, text: '<!-- more -->\n' }]);
+    const [file] = await answer;
+    assert.deepEqual(
+      file?.tests.flatMap(({ failures }) => failures),
+      [],
+    );
+  });
+
+  it('can be cancelled', async () => {
+    const many = Array.from({ length: 5_000 }, () => '{ "request": "/a", "expect": { "status": 200 } }');
+    const uri = write('web.config.tests.jsonc', `{ "tests": [${many.join()}] }`);
+    write('web.config', config);
+    const source = new CancellationTokenSource();
+    const answer = client.connection.sendRequest('ccconfig/rewriteTests', { uris: [uri] }, source.token);
+    source.cancel();
+    await assert.rejects(answer, /Cancelled/);
   });
 
   it('says that there is nothing to be tested', async () => {

@@ -48,11 +48,15 @@ async function dryRun(session: Session, { uri, request }: RewriteParams): Promis
   return source ? dryRunAnswer(source.model, source.positions, request) : dryRunProblem('notThere');
 }
 
-/** The rewrite configuration at an address, as it stands in the editor or else on disk. */
+/** The rewrite configuration at an address, as it stands in the editor or else on disk; to be used at once. */
 async function sourceAt(session: Session, uri: string): Promise<Source | undefined> {
   const { document } = await session.check(uri);
-  if (document?.analysis.kind.id === 'web-config')
-    return { uri, model: document.analysis.model as WebConfig, positions: document.positions };
+  if (document?.analysis.kind.id !== 'web-config') return ownSourceAt(session, uri);
+  return { uri, model: document.analysis.model as WebConfig, positions: document.positions };
+}
+
+/** The same read anew, so that it stays as it is while the document changes. */
+async function ownSourceAt(session: Session, uri: string): Promise<Source | undefined> {
   const text = await session.textOf(uri, sizeLimit);
   if (text === undefined) return undefined;
   const { parseWebConfig } = await import('../kinds/web-config/parse');
@@ -82,7 +86,7 @@ async function tests(
 
 async function subjectOf(session: Session, testsUri: string): Promise<Source | undefined> {
   for (const uri of addressesBeside(testsUri)) {
-    const source = await sourceAt(session, uri);
+    const source = await ownSourceAt(session, uri);
     if (source) return source;
   }
   return undefined;
