@@ -76,8 +76,14 @@ describe('index-stats-properties: passwords', () => {
       `ACTIVE_PASS ${secret}\n`,
       `ACTIVE_PASS : \\\n   ${secret}\n`,
       `OTHER=x;password=${secret}\n`,
+      `ACTIVE_DATABASE_URL=jdbc:sqlserver://h\\i;password=${secret}\n`,
+      `ACTIVE_DATABASE_URL=jdbc:sqlserver://h\\i;pwd=${secret};databaseName=x\n`,
+      `ACTIVE_USER=a\\b;password=${secret}\n`,
+      `LOG_DIR=D:\\x;password=${secret}\n`,
     ]) {
-      const model = kind.parse(text);
+      const { model: checked, findings } = check(kind, text);
+      const model = checked as ReturnType<typeof kind.parse>;
+      assert.ok(!JSON.stringify(findings.map(({ message, data }) => [message, data])).includes(secret), text);
       assert.ok(!Secrets.of(kind, model, text).masked(text, 0, text.length).includes(secret), text);
       assert.ok(!JSON.stringify([kind.read!(model), kind.symbols!(model)]).includes(secret), text);
     }

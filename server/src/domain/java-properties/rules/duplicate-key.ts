@@ -24,7 +24,9 @@ export function duplicateKeyRule({ kind, references }: PropertiesSchema): Rule<P
       references: [javaProperties, ...references],
     },
     reads: ({ name }: Setting) => name,
-    check({ settings }: PropertiesModel, report, { text }) {
+    check({ settings }: PropertiesModel, report, { text, holds }) {
+      // Both sides of a merge give the same keys.
+      if (holds('<<<<<<<') || holds('>>>>>>>')) return;
       const last = new Map<string, Setting>();
       for (let index = settings.length - 1; index >= 0; index--) {
         const setting = settings[index]!;

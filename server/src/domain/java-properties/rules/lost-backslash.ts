@@ -3,7 +3,7 @@ import { doubled, isPath, lostBackslashes, slashed } from '../backslashes';
 import { javaProperties } from '../data/references';
 import type { PropertiesModel, Setting } from '../model';
 import { capitalized, type PropertiesSchema } from '../schema';
-import { isSecret } from '../secrets';
+import { isSecret, shownValue } from '../secrets';
 import { visible } from '../shown';
 
 /** Backslashes that Java drops or reads as a control character. */
@@ -31,12 +31,11 @@ export function lostBackslashRule(schema: PropertiesSchema): Rule<PropertiesMode
       const path = isPath(setting, text);
       if (!key && !path) return;
       if (lostBackslashes(setting).length === 0) return;
-      const { value, url } = setting;
-      const hidden = isSecret(setting, schema) || url?.items.some(({ known }) => known?.secret);
+      const hidden = isSecret(setting, schema);
       report(hidden ? 'secret' : path ? 'path' : 'value', {
-        at: value.span,
+        at: setting.value.span,
         severity: hidden || !key ? 'warning' : undefined,
-        data: { reads: hidden ? '' : `"${visible(value.text)}"` },
+        data: { reads: hidden ? '' : `"${visible(shownValue(setting, schema))}"` },
         suggest: [
           { title: 'double', edits: doubled(setting, text) },
           ...(path ? [{ title: 'slashes' as const, edits: slashed(setting, text) }] : []),
