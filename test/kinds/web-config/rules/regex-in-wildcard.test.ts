@@ -1,9 +1,11 @@
 import { webConfig } from '../../../../server/src/kinds/web-config';
 import { testRule } from '../../../harness/rule-tester';
-import { withCondition, withUrl } from '../one-rule';
+import { inRules } from '../../../harness/web-config';
+import { withUrl } from '../one-rule';
 
 testRule(webConfig, 'web-config/regex-in-wildcard', {
   findings: [
+    { text: withUrl('⟦.*⟧', '', ' patternSyntax="Wildcard"'), messageId: 'wildcard' },
     {
       text: withUrl('⟦^(.*)$⟧', '', ' patternSyntax="Wildcard"'),
       messageId: 'wildcard',
@@ -11,7 +13,9 @@ testRule(webConfig, 'web-config/regex-in-wildcard', {
     },
     {
       name: 'a condition of a rule with wildcards',
-      text: withCondition('{HTTP_HOST}', String.raw`⟦example\.com⟧`, ' patternSyntax="Wildcard"'),
+      text: inRules(
+        String.raw`<rule name="r" patternSyntax="Wildcard"><match url="*" /><conditions><add input="{HTTP_HOST}" pattern="⟦example\.com⟧" /></conditions><action type="AbortRequest" /></rule>`,
+      ),
       messageId: 'wildcard',
     },
     { text: withUrl('⟦^a$⟧', '', ' patternSyntax="ExactMatch"'), messageId: 'exact' },

@@ -6,7 +6,7 @@ import { patternsOf } from '../patterns';
 import { withoutAttribute } from '../places';
 
 /** What no text without regular expressions holds: anchors, escapes, groups and classes that repeat. */
-const tellTale = /^\^|\$$|\\[.\w/?-]|\(\.[*+]\??\)|\[[^\]]+\][*+]/;
+const tellTale = /^\^|^\.[*+]$|\$$|\\[.\w/?-]|\(\.[*+]\??\)|\[[^\]]+\][*+]/;
 
 /** A regular expression in a rule of the Wildcard or ExactMatch syntax. */
 export const regexInWildcard = defineRule({

@@ -36,7 +36,9 @@ export const unknownVariable = defineRule({
           // Braces in a text for the browser may be JSON or CSS.
           if (place === 'status' && !/^\w+$/.test(part.name)) continue;
           const at = value.spanOf(part.start + 1, part.end - 1);
-          const right = otherVariableNames.get(name) ?? nearMiss(name, [...own, ...serverVariables.keys()], 2);
+          const right =
+            otherVariableNames.get(name) ??
+            nearMiss(name, [...own, ...serverVariables.keys()], name.length < 8 ? 1 : 2);
           const edits = right ? [replaceIn(value, part.start + 1, part.end - 1, right)] : [];
           if (right) {
             const suggest = [{ title: 'change', data: { right }, edits } as const];

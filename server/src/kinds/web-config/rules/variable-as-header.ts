@@ -6,8 +6,6 @@ import type { WebConfig } from '../model';
 const messages = {
   header:
     'IIS knows the request header "{header}" as the server variable {right}; under this name a variable of its own is set, and the header stays as it is. Write "{right}".',
-  dashes:
-    'In the names of server variables dashes stand as underscores, so this is no request header. Write "{right}".',
   change: 'Change to {right}',
 } as const;
 
@@ -31,13 +29,11 @@ export const variableAsHeader = defineRule({
   },
 });
 
+/** Names with `HTTP_` in front may hold dashes: IIS finds the header all the same. */
 function checkName(name: Decoded | undefined, report: Report<typeof messages>): void {
   const written = name?.text ?? '';
-  if (!name || !/^[A-Za-z][\w]*(-\w+)+$/.test(written) || /^RESPONSE_/i.test(written)) return;
-  const underscored = written.toUpperCase().replaceAll('-', '_');
-  const isVariable = underscored.startsWith('HTTP_');
-  const right = isVariable ? underscored : `HTTP_${underscored}`;
+  if (!name || !/^[A-Za-z][\w]*(-\w+)+$/.test(written) || /^(HTTP|RESPONSE)_/i.test(written)) return;
+  const right = `HTTP_${written.toUpperCase().replaceAll('-', '_')}`;
   const fix = { title: 'change', data: { right }, edits: [replaceIn(name, 0, written.length, right)] } as const;
-  if (isVariable) report('dashes', { at: name.span, data: { right }, fix });
-  else report('header', { at: name.span, data: { header: written, right }, fix });
+  report('header', { at: name.span, data: { header: written, right }, fix });
 }
