@@ -5,7 +5,9 @@ import { indexStatsProperties } from '../../../server/src/kinds/index-stats-prop
 import { snippets as indexStatsSnippets } from '../../../server/src/kinds/index-stats-properties/snippets';
 import { reportsdbProperties } from '../../../server/src/kinds/reportsdb-properties';
 import { snippets as reportsdbSnippets } from '../../../server/src/kinds/reportsdb-properties/snippets';
+import { readAsJava } from '../../../server/src/syntax/properties/java';
 import { indexStatsFile, reportsdbFile } from '../../harness/properties-files';
+import { cases } from '../../syntax/properties/cases';
 import { check, type PropertiesKind } from './files';
 
 /** The offset of `|` in a text, and the text without it. */
@@ -165,6 +167,14 @@ describe('.properties files: reading', () => {
       error: 'java.lang.IllegalArgumentException: Malformed \\uxxxx encoding.',
     });
     assert.equal(shown, 'a  1\na  2\nb  éx\njava.lang.IllegalArgumentException: Malformed \\uxxxx encoding.');
+  });
+
+  it('reads every file as the JDK was seen to', () => {
+    for (const text of cases) {
+      const model = reportsdbProperties.parse(text);
+      for (const as of ['stream', 'reader'] as const)
+        assert.deepEqual(reportsdbProperties.read!(model, { as }).model, readAsJava(model.document, as), text);
+    }
   });
 
   it('reads by bytes or by text', () => {
