@@ -2,6 +2,7 @@ import type { Severity } from './rule';
 
 export type SeverityOrOff = Severity | 'off';
 export type Authentication = 'windows' | 'sql';
+export type CertificateProfile = 'pureconnect' | 'pureconnect-dod' | 'uccx' | 'iis';
 
 /** What `ccconfig.jsonc` states about a deployment. What is not stated is not checked. */
 export interface Config {
@@ -13,6 +14,8 @@ export interface Config {
   readonly loadBalancer?: string;
   /** The first part of the path of every ECE address. */
   readonly contextRoot?: string;
+  /** What certificates are requested for: the guide whose demands an `openssl.cnf` has to meet. */
+  readonly certificate?: CertificateProfile;
   /** Severities by rule id. */
   readonly rules: Readonly<Record<string, SeverityOrOff>>;
 }

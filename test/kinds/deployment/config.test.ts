@@ -65,7 +65,7 @@ describe('ccconfig.jsonc', () => {
   it('completes keys that are not there yet, rule ids and values', () => {
     assert.deepEqual(
       labels('{ "alwaysOn": true, "│" }').map(({ label }) => label),
-      ['authentication', 'loadBalancer', 'contextRoot', 'rules'],
+      ['authentication', 'loadBalancer', 'contextRoot', 'certificate', 'rules'],
     );
     assert.ok(labels('{ "rules": { "│" } }').some(({ label }) => label === 'deployment/unknown-key'));
     assert.deepEqual(

@@ -19,6 +19,7 @@ export function parseConfig(text: string): ConfigFile {
     if (name === 'alwaysOn' && isValid(name, value)) config.alwaysOn = value!.value;
     if (name === 'loadBalancer' && isValid(name, value)) config.loadBalancer = value!.value;
     if (name === 'contextRoot' && isValid(name, value)) config.contextRoot = value!.value;
+    if (name === 'certificate' && isValid(name, value)) config.certificate = value!.value;
   }
   return { ...tree, config };
 }

@@ -49,6 +49,20 @@ export const configKeys: readonly ConfigKey[] = [
     example: '"system"',
   },
   {
+    name: 'certificate',
+    type: 'enum',
+    values: {
+      pureconnect: 'Requests for PureConnect: addresses, short and full names in subjectAltName, SHA-256.',
+      'pureconnect-dod':
+        'Requests for PureConnect at an authority of the DoD: the same, and the subject that it expects.',
+      uccx: 'Requests for the Tomcat of Unified CCX: an RSA key of 2048 bits, the full name in subjectAltName.',
+      iis: 'Requests for the web server of ECE in IIS: the full name in CN; organization, city, state and country.',
+    },
+    description:
+      'What certificates are requested for with the `openssl.cnf` of the deployment. What the guide of that product demands of a request is checked.',
+    example: '"uccx"',
+  },
+  {
     name: 'rules',
     type: 'rules',
     description: 'How serious each rule is, by rule id. `"off"` switches a rule off.',

@@ -1,0 +1,58 @@
+import { defineRule } from '../../../core/rule';
+import { profileReferences, profiles } from '../data/profiles';
+import type { OpensslCnf } from '../model';
+import { faultsOf } from '../profile-faults';
+
+/** A request that is not as the guide of the product asks for it that `ccconfig.jsonc` names. */
+export const profile = defineRule({
+  meta: {
+    id: 'openssl-cnf/profile',
+    severity: 'warning',
+    category: 'consistency',
+    summary: 'A request that is not what the guide of the product asks for, where `ccconfig.jsonc` names one.',
+    messages: {
+      names:
+        '{title}: subjectAltName does not hold {shapes} of the server. The {guide} asks for it. Add it to the list.',
+      noNames:
+        '{title}: the request has no subjectAltName. The {guide} asks for one with {shapes} of the server. Add it to the section that req_extensions names.',
+      servers:
+        '{title}: subjectAltName holds {count} servers. The {guide} allows {most}, the two nodes of the cluster. Remove the others.',
+      domain:
+        '{title}: "{name}" is no server beside "{server}". Unified CCX refuses a certificate whose names are not those of its own request ("CSR SAN and Certificate SAN does not match"). Remove it.',
+      digest: '{title}: the request is signed with {digest}. The {guide} asks for SHA-256. Write {wanted}.',
+      key: '{title}: the key has {bits} bits. The {guide} allows 1024 and 2048, and Unified CCX takes no other. Write {wanted}.',
+      critical:
+        '{title}: {name} is critical. The {guide} allows that for {others} only; with others the TLS handshake with Unified CM fails. Remove "critical,".',
+      subject: '{title}: the subject is {subject}. The {guide} has {wanted}, in this order. Write these fields so.',
+      field: '{title}: the subject has no {field}. The {guide} asks for it. Add it to this section.',
+      abbreviated: '{title}: {field} is "{value}". The {guide} asks for the name written out. Write it in full.',
+      country:
+        '{title}: C is "{value}", which is no country code of ISO 3166. The {guide} asks for one, and authorities refuse others. Write two capital letters such as US.',
+      commonName:
+        '{title}: CN is "{value}". The {guide} asks for the full name that users type, that of the load balancer where there is one. Write the name with its domain.',
+      remove: 'Remove "critical,"',
+      write: 'Write {wanted}',
+    },
+    suggests: true,
+    references: profileReferences,
+  },
+  check(model: OpensslCnf, report, { config }) {
+    const { file, csr } = model;
+    const asked = config.certificate && profiles[config.certificate];
+    // What OpenSSL refuses other rules tell; what is included is not known.
+    if (!asked || csr.error || !file.sections.get('req')?.headers.length || model.markers.length > 0) return;
+    if (file.statements.some(({ kind }) => kind === 'include')) return;
+    const { title, guide } = asked;
+    for (const fault of asked.requirements.flatMap(requirement => faultsOf(model, requirement))) {
+      const { id, at, data } = fault;
+      const common = { at, data: { title, guide, ...data } as never };
+      if (id === 'critical')
+        report(id, { ...common, suggest: [{ title: 'remove', edits: [{ span: at, newText: '' }] }] });
+      else if (id === 'digest' || id === 'key') {
+        const edits = [{ span: at, newText: String(data.wanted) }];
+        const severity = id === 'digest' ? 'info' : 'warning';
+        report(id, { ...common, severity, suggest: [{ title: 'write', edits }] });
+      } else report(id, common);
+    }
+  },
+});
