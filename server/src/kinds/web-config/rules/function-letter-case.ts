@@ -20,13 +20,14 @@ export const functionLetterCase = defineRule({
     references: [schema],
   },
   check(model: WebConfig, report) {
+    let maps: Set<string | undefined> | undefined;
     for (const unit of model.units)
       for (const template of placedTemplates(unit)) {
         const { value } = template;
         for (const part of partsIn(template, 'call')) {
           if (!part.function || part.name === part.function.name) continue;
-          const lower = part.name.toLowerCase();
-          if (allMaps(model).some(({ name }) => name?.text.toLowerCase() === lower)) continue;
+          maps ??= new Set(allMaps(model).map(({ name }) => name?.text.toLowerCase()));
+          if (maps.has(part.name.toLowerCase())) continue;
           const right = part.function.name;
           const nameEnd = part.start + 1 + part.name.length;
           report('letterCase', {

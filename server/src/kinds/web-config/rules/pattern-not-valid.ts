@@ -76,14 +76,10 @@ function closesLiteral(problems: readonly RegexProblem[], index: number): boolea
   return problems[index]!.code === 'stray-brace' && problems[index - 1]?.code === 'literal-brace';
 }
 
-interface Repairs {
-  readonly fix?: Repair<typeof messages>;
-  readonly suggest?: readonly Repair<typeof messages>[];
-}
+type Repairs = { readonly fix?: Repair<typeof messages>; readonly suggest?: readonly Repair<typeof messages>[] };
 
 function repairs(unit: WebConfigUnit, placed: PlacedPattern, problem: RegexProblem, text: string): Repairs {
-  const { value, regex } = placed;
-  const { code, start, end } = problem;
+  const [{ value, regex }, { code, start, end }] = [placed, problem];
   const write = (replacement: string) => [replaceIn(value, start, end, replacement)];
   const remove: Repair<typeof messages> = { title: 'remove', edits: write('') };
   switch (code) {
