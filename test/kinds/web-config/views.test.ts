@@ -70,6 +70,9 @@ describe('web-config hover', () => {
     assert.match(hoverAt(rule('{│N:{URL}}')).says, /does not define/);
     assert.match(hoverAt(rule('{OW│N}')).says, /Set by `s`/);
     assert.match(hoverAt(rule('{HTTP_X_A│B}')).says, /request header x-ab/);
+    const whole = hoverAt(rule('https:│//{HTTP_HOST}/{R:1}'));
+    assert.equal(whole.on, 'https://{HTTP_HOST}/{R:1}');
+    assert.match(whole.says, /- `\{HTTP_HOST\}`: request header Host.*\n- `\{R:1\}`: What group 1, `\(\.\*\)`, of/);
   });
 
   it('explains headers and names', () => {

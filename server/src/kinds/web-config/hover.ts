@@ -13,7 +13,7 @@ import { policyHover } from './policy-hover';
 import { attributeSchemaOf, elementSchemaOf } from './schema-at';
 import { attributeText, elementText } from './schema-text';
 import { unitAt } from './template-at';
-import { templateHover } from './template-hover';
+import { templateHover, wholeTemplateHover } from './template-hover';
 import { attributeValue } from './values';
 
 /** What stands at `offset`: an element or attribute, a word, a pattern, a part of a template, a header. Settings of providers are not shown. */
@@ -55,7 +55,11 @@ function valueHover(
       return pattern === undefined ? undefined : { span: value.span, markdown: pattern };
     }
     case 'template':
-      return templateHover(model, element, value, offset) ?? headerValueHover(element, schema.name, value, offset);
+      return (
+        templateHover(model, element, value, offset) ??
+        headerValueHover(element, schema.name, value, offset) ??
+        wholeTemplateHover(model, element, value, offset)
+      );
     case 'enum':
     case 'flags':
       return wordHover(schema.values ?? {}, value, offset);

@@ -24,6 +24,25 @@ export function templateHover(
   return markdown === undefined ? undefined : { span: value.spanOf(part!.start, part!.end), markdown };
 }
 
+/** Every `{…}` of a template, and what stands in its place. */
+export function wholeTemplateHover(
+  model: WebConfig,
+  element: XmlElement,
+  value: Decoded,
+  offset: number,
+): Hover | undefined {
+  const parts = templateOf(value).parts.filter(({ type }) => type !== 'text');
+  const lines = parts.slice(0, most).map(part => {
+    const written = inlineCode(value.text.slice(part.start, part.end));
+    const meaning = textOf(model, element, part, offset)?.replace(/\n\n/g, ' ') ?? '';
+    return `- ${written}: ${meaning.replace(/^\*\*[^*]*\*\* /, '')}`;
+  });
+  return lines.length === 0 ? undefined : { span: value.span, markdown: `${say.head}\n\n${lines.join('\n')}` };
+}
+
+/** How many parts of a template are told. */
+const most = 20;
+
 function innermost(parts: readonly TemplatePart[], at: number): TemplatePart | undefined {
   const part = parts.find(({ type, start, end }) => type !== 'text' && start <= at && at < end);
   if (part?.type !== 'call') return part;

@@ -21,8 +21,6 @@ export const completionWording = {
   map: (count: number) => (count === 1 ? 'rewrite map, 1 entry' : `rewrite map, ${count} entries`),
   set: 'set in this file',
   provider: 'provider',
-  requestHeader: 'request header',
-  responseHeader: (header: string) => `response header ${header}`,
   flag: (isDefault: boolean) => (isDefault ? 'default' : undefined),
 };
 
@@ -38,7 +36,6 @@ export const faceWording = {
   rules: (count: number) => (count === 1 ? '1 rule' : `${count} rules`),
   entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
   tags: (count: number) => (count === 1 ? '1 tag' : `${count} tags`),
-  items: (count: number) => String(count),
   tryUrl: 'try a URL…',
   opensSource: 'The file with this section',
 };
@@ -64,6 +61,7 @@ export const policyWording = {
 };
 
 export const templateWording = {
+  head: '**Template**, where IIS puts in:',
   function: (name: string, effect: string) => `**${name}** gives ${effect}.`,
   map: (name: string, count: number, otherwise: string) =>
     `Looks up what follows in the rewrite map ${name} (${faceWording.entries(count)}). A key that is not there gives ${otherwise}.`,
