@@ -54,6 +54,14 @@ export const documents = [
     sizes: lineGoals,
     speed: 20,
   },
+  {
+    kind: 'index-stats-properties',
+    file: 'input.properties',
+    make: indexStatsProperties,
+    word: 'REPORTS_DATABASE_URL',
+    fault: 'index-stats-properties/near-miss-key',
+    sizes: [[2_000, 1.3]],
+  },
   { kind: 'openssl-cnf', file: 'openssl.cnf', make: opensslCnf, word: 'commonName', sizes: lineGoals, speed: 20 },
   {
     kind: 'ece-config',
@@ -147,6 +155,20 @@ ACT_DB_INSTANCE_NAME=
 ACT_DB_NAME=eGActiveDB
 `;
   return filled(bytes / 2, '', note, settings) + filled(Math.max(0, bytes / 2 - settings.length), '', note, '');
+}
+
+/** The same for the index statistics, whose URLs are read too. */
+function indexStatsProperties(bytes) {
+  const note = index => `# Change ${index}: the utility runs after the nightly backup, not before it.\n`;
+  const settings = ['ACTIVE', 'REPORTS']
+    .map(
+      name => `${name}_DATABASE_URL=jdbc:sqlserver://ecesql01.corp.example.com:1433;integratedSecurity=true;databaseName=eG${name};encrypt=true
+${name}_USER=
+${name}_PASS=
+`,
+    )
+    .join('');
+  return filled(bytes, '', note, settings);
 }
 
 /** A request with a section of names for each of many hosts. */
