@@ -98,6 +98,7 @@ async function inWindow(): Promise<Counts> {
     'grammar.test.ts',
     'properties-grammar.test.ts',
     'openssl-cnf-grammar.test.ts',
+    'gadget-grammar.test.ts',
     'ui/editor.test.ts',
     'ui/dry-run.test.ts',
   ])

@@ -14,6 +14,7 @@ import {
   ruleOf,
   summary,
 } from './editor';
+import { gadgetTests } from './gadget';
 import { propertiesTests } from './properties';
 import { runSuite } from './run-suite';
 
@@ -26,6 +27,7 @@ const fileIn = (path: string) => {
 export function run(): Promise<void> {
   return runSuite(() => {
     propertiesTests(fileIn);
+    gadgetTests(fileIn);
 
     describe('in the folder of a deployment', () => {
       let document: vscode.TextDocument;
