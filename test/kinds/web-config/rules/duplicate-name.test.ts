@@ -8,12 +8,29 @@ testRule(webConfig, 'web-config/duplicate-name', {
       text: inRules('<rule name="HTTPS"><match url="a" /></rule>\n<rule name="⟦https⟧"><match url="b" /></rule>'),
       messageId: 'duplicate',
       says: ['already a <rule> with the name "https"', '0x800700b7'],
+      suggestions: [
+        {
+          title: 'Call it "https 2"',
+          fixed: inRules('<rule name="HTTPS"><match url="a" /></rule>\n<rule name="https 2"><match url="b" /></rule>'),
+        },
+      ],
     },
     {
       name: 'pasted twice',
       text: inRules('<rule name="a" />\n<rule name="⟦a⟧" />'),
       messageId: 'duplicate',
       fixed: inRules('<rule name="a" />'),
+    },
+    {
+      name: 'the next name is taken',
+      text: inRules('<rule name="a&amp;b" enabled="true" /><rule name="⟦a&amp;b⟧" /><rule name="A&amp;B 2" />'),
+      messageId: 'duplicate',
+      suggestions: [
+        {
+          title: 'Call it "a&b 3"',
+          fixed: inRules('<rule name="a&amp;b" enabled="true" /><rule name="a&amp;b 3" /><rule name="A&amp;B 2" />'),
+        },
+      ],
     },
     { text: inMaps('<rewriteMap name="m" />\n<rewriteMap name="⟦M⟧" />'), messageId: 'duplicate' },
     {
