@@ -9,11 +9,8 @@ import type { PropertiesSchema } from './schema';
 export function isSecret({ key, name }: Pick<Setting, 'key' | 'name'>, { keys }: PropertiesSchema): boolean {
   if (key) return key.type === 'password';
   if (isSecretName(name)) return true;
-  const near = nearMiss(
-    name,
-    keys.map(known => known.name),
-  );
-  return near !== undefined && keys.some(known => known.name === near && known.type === 'password');
+  const passwords = keys.filter(({ type }) => type === 'password').map(known => known.name);
+  return nearMiss(name, passwords) !== undefined;
 }
 
 /** The value fit to be shown. */

@@ -17,6 +17,12 @@ testPropertiesRule(
         messageId: 'near',
         fixed: file(),
       },
+      {
+        name: 'both spellings',
+        text: `${file()}⟦${first.toLowerCase()}⟧=x\n`,
+        messageId: 'alsoThere',
+        severity: 'info',
+      },
     ],
     clean: [file()],
     nearMisses: [`${file()}${first}S=1\n`, `${file({ [first]: null })}SOMETHING_ELSE=1\n`],

@@ -15,6 +15,7 @@ export function nearMissKeyRule({ kind, program, keys, references }: PropertiesS
       messages: {
         near: `${capitalized(program)} looks for {meant} and does not find it: this key differs by a letter. Write {meant}.`,
         letterCase: `${capitalized(program)} looks for {meant} and does not find it: letter case counts in keys. Write {meant}.`,
+        alsoThere: `${capitalized(program)} reads {meant}, which stands in the file too. This key differs from it in letter case only and has no effect. Remove one of them.`,
         write: 'Write {meant}',
       },
       fix: true,
@@ -23,18 +24,21 @@ export function nearMissKeyRule({ kind, program, keys, references }: PropertiesS
     reads: ({ name }: Setting) => name,
     check(model: PropertiesModel, report) {
       const present = knownSettings(model);
-      if (present.size === keys.length) return;
       const absent = new Set(keys.map(({ name }) => name).filter(name => !present.has(name)));
+      const byLowerCase = new Map(keys.map(({ name }) => [name.toLowerCase(), name]));
       for (const setting of model.settings) {
         const { key, name } = setting;
-        if (key || isOddLine(setting)) continue;
-        const meant = nearKey(name, absent);
-        if (!meant) continue;
-        absent.delete(meant);
+        if (key) continue;
+        const same = byLowerCase.get(name.toLowerCase());
+        const meant = same ?? (absent.size > 0 ? nearKey(name, absent) : undefined);
+        if (!meant || isOddLine(setting)) continue;
         const at = setting.nameSpan;
-        const isCase = meant.toLowerCase() === name.toLowerCase();
+        if (!absent.delete(meant)) {
+          report('alsoThere', { at, severity: 'info', data: { meant } });
+          continue;
+        }
         const fix = { title: 'write' as const, edits: [{ span: at, newText: meant }] };
-        report(isCase ? 'letterCase' : 'near', { at, data: { meant }, fix });
+        report(same ? 'letterCase' : 'near', { at, data: { meant }, fix });
       }
     },
   });
