@@ -1,10 +1,10 @@
 import type { FileKind } from '../../core/kind';
+import { sharedLocations } from './file-share';
 import { serviceScriptHead } from './head';
 import type { ServiceScript } from './model';
 import { facts } from './names';
 import { parseServiceScript } from './parse';
 import { serviceScriptRules } from './rules';
-import { sharedLocations } from './shared-location';
 import { completions, hover, read, selections, symbols } from './views';
 
 /** The scripts that start and stop ECE's service, and the one that updates index statistics. */

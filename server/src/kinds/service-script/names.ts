@@ -1,7 +1,7 @@
 import type { Fact } from '../../core/kind';
 import { asciiHost } from '../../domain/host-name';
+import { isOpen, lastSharedLocation, pathIdentity } from './file-share';
 import type { ServiceScript } from './model';
-import { isOpen, lastSharedLocation, pathIdentity } from './shared-location';
 
 /** The shared folder, and the host that has it. */
 export function facts(script: ServiceScript): readonly Fact[] {

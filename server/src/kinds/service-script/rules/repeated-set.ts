@@ -1,8 +1,8 @@
 import { defineRule } from '../../../core/rule';
 import { conflictMarkers } from '../../../domain/file-rules/conflict-markers';
 import { eceGuide, setCommand } from '../data/sources';
+import { isOpen, pathIdentity } from '../file-share';
 import type { KnownSet, ServiceScript } from '../model';
-import { isOpen, pathIdentity } from '../shared-location';
 
 const messages = {
   repeated: '{name} is set a second time, to another value. cmd.exe takes the last one. Keep one of the two.',

@@ -3,8 +3,8 @@ import { defineRule } from '../../../core/rule';
 import { replaceIn } from '../../../syntax/decoded';
 import { eceGuide } from '../data/sources';
 import { sharedLocation } from '../data/variables';
+import { isOpen, lastSharedLocation, pathIdentity } from '../file-share';
 import type { ServiceScript } from '../model';
-import { isOpen, lastSharedLocation, pathIdentity } from '../shared-location';
 
 const pair = /[\\/]again(?:start|stop)\.bat$/i;
 

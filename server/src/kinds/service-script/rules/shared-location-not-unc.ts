@@ -1,8 +1,8 @@
 import { defineRule, type Repair } from '../../../core/rule';
 import { replaceIn } from '../../../syntax/decoded';
 import { eceGuide, uncPaths } from '../data/sources';
+import { isOpen, sharedLocations } from '../file-share';
 import type { KnownSet, ServiceScript } from '../model';
-import { isOpen, sharedLocations } from '../shared-location';
 
 const share = 'All servers of ECE use this folder, so it is given as \\\\server\\share\\folder.';
 const messages = {
