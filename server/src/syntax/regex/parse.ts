@@ -62,11 +62,16 @@ class RegexParser {
   #alternative(): RegexNode {
     const start = this.#scanner.at;
     const items: RegexNode[] = [];
-    while (!this.#scanner.atEnd && !this.#scanner.is('|') && !this.#scanner.is(')')) items.push(this.#term());
+    for (;;) {
+      const { code } = this.#scanner;
+      if (Number.isNaN(code) || code === 0x7c || code === 0x29) break;
+      items.push(this.#term(code));
+    }
     return sequence(items, start, this.#scanner.at);
   }
 
-  #term(): RegexNode {
+  #term(code: number): RegexNode {
+    if (standsForItself(code)) return this.#quantified(this.#scanner.character(), true);
     const atom = this.#atom();
     const repeatable = atom.type !== 'assertion' && atom.type !== 'look-ahead';
     return this.#quantified(atom, repeatable);
@@ -212,6 +217,8 @@ class RegexParser {
   #quantified(body: RegexNode, repeatable: boolean): RegexNode {
     const scanner = this.#scanner;
     const quantifierStart = scanner.at;
+    const { code } = scanner;
+    if (code !== 0x2a && code !== 0x2b && code !== 0x3f && code !== 0x7b) return body;
     const counts = this.#quantifier();
     if (!counts) return body;
     const lazy = scanner.take('?');
@@ -233,8 +240,6 @@ class RegexParser {
 
   #quantifier(): { min: number; max: number } | undefined {
     const scanner = this.#scanner;
-    const { code } = scanner;
-    if (code !== 0x2a && code !== 0x2b && code !== 0x3f && code !== 0x7b) return undefined;
     if (scanner.take('*')) return { min: 0, max: Infinity };
     if (scanner.take('+')) return { min: 1, max: Infinity };
     if (scanner.take('?')) return { min: 0, max: 1 };
@@ -260,6 +265,11 @@ class RegexParser {
     this.#lastProblem = problem;
     this.#scanner.problems.push(problem);
   }
+}
+
+/** Letters, digits and the like, most of every pattern. */
+function standsForItself(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x2c && code <= 0x3e && code !== 0x2e) || code === 0x5f;
 }
 
 /** Items one after the other, as one node. */
