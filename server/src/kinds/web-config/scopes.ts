@@ -62,7 +62,7 @@ export class ScopeReader {
     shape: CollectionShape<Item>,
   ): Collection<Item> | undefined {
     if (elements.length === 0) return undefined;
-    return readCollection(elements, this.isTransform ? { ...shape, unless: isPartOnly } : shape);
+    return readCollection(elements, this.isTransform ? { ...shape, unless: element => isPartOnly(element) } : shape);
   }
 }
 

@@ -44,8 +44,14 @@ function tell(
     at: value.span,
     data: { element: of.name, attribute: key.name, name: value.text },
     related: [{ span: first.attribute(key.name)!.value!.span, message: messages.first }],
-    ...(edits ? { fix: { title: 'same', edits } } : { suggest: of.name === 'rule' ? [renaming(element, value)] : [] }),
+    ...(edits
+      ? { fix: { title: 'same', edits } }
+      : { suggest: of.name === 'rule' && collectionSize(element) < 1000 ? [renaming(element, value)] : [] }),
   });
+}
+
+function collectionSize({ parent }: XmlElement): number {
+  return parent?.children.length ?? 0;
 }
 
 /** A name of its own for a rule; other things are referred to by theirs. */

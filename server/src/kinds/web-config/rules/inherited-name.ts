@@ -40,15 +40,16 @@ export const inheritedName = defineRule({
     if (model.isTransform || model.isServerWide || model.shape !== 'configuration') return;
     for (const space of inheritedSpaces) {
       const above = inheritedNames(others, space);
+      const file = itemsOfFile(model, inheritedCollections[space]);
       for (const scope of model.scopes) {
         const collection = inheritedCollections[space](scope);
         if (!collection || collection.clears) continue;
-        const outer = outerItems(model, scope, inheritedCollections[space]);
+        const outer = pathOf(scope.location) === '' ? undefined : file;
         for (const { element, name } of collection.items) {
           const key = name?.text.toLowerCase();
           if (!name || key === undefined || collection.removes.has(key)) continue;
           const place = { element, at: name.span, name: name.text };
-          const [item, inherited] = [outer.get(key), above.get(key)];
+          const [item, inherited] = [outer?.get(key), above.get(key)];
           if (item) tell('location', place, [{ span: item.name!.span, message: messages.other }], report);
           else if (inherited) {
             const related = [{ uri: inherited.uri, span: inherited.fact.span, message: messages.other }];
@@ -61,14 +62,12 @@ export const inheritedName = defineRule({
 });
 
 /** What a `<location>` for a folder inherits from the file itself, by lower-case name. */
-function outerItems(
+function itemsOfFile(
   { scopes }: WebConfig,
-  scope: RewriteScope,
   of: (scope: RewriteScope) => Collection<Item> | undefined,
 ): ReadonlyMap<string, Item> {
   const items = new Map<string, Item>();
-  if (pathOf(scope.location) === '') return items;
-  const file = scopes.find(({ location }) => !location);
+  const file = scopes.length > 1 ? scopes.find(({ location }) => !location) : undefined;
   for (const item of (file && of(file))?.items ?? []) if (item.name) items.set(item.name.text.toLowerCase(), item);
   return items;
 }
