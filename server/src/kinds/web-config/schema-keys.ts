@@ -1,6 +1,7 @@
 import type { Decoded } from '../../syntax/decoded';
 import type { XmlElement } from '../../syntax/xml/tree';
 import type { AttributeSchema, ElementSchema } from './data/schema';
+import { soundKey } from './items';
 import { transformOf } from './transform';
 import { isNamed } from './values';
 
@@ -68,6 +69,11 @@ export function keyFaults(collection: XmlElement, schema: ElementSchema): KeyFau
   const held = new Map<string, XmlElement>();
   const takesRemove = schema.children.some(({ name }) => name === 'remove');
   for (const element of collection.children) {
+    const known = soundKey(element);
+    if (known !== undefined && !held.has(known)) {
+      held.set(known, element);
+      continue;
+    }
     if (transformOf(element) !== undefined) continue;
     if (isNamed(element, itemKey.of.name)) {
       const key = keyOf(element, itemKey);

@@ -15,9 +15,12 @@ export function transformOf({ attributes }: XmlElement): string | undefined {
   return instruction ?? '';
 }
 
+/** How deep anything stands in a rule or map: a file may nest without end. */
+const deepest = 6;
+
 /** Whether a transform tells only a part of an element, so that what is missing in it may stand in the changed file. */
-export function isPartOnly(element: XmlElement): boolean {
+export function isPartOnly(element: XmlElement, depth = 0): boolean {
   const own = transformOf(element);
-  if (own !== undefined) return !/^(?:Insert|Replace)/i.test(own);
-  return element.children.some(child => transformOf(child) !== undefined || isPartOnly(child));
+  if (own !== undefined) return depth > 0 || !/^(?:Insert|Replace)/i.test(own);
+  return depth < deepest && element.children.some(child => isPartOnly(child, depth + 1));
 }
