@@ -22,12 +22,14 @@ const options = {
   logLevel: 'warning',
 };
 
-/** What `ccconfig check` does not need: the server's connection, and the second reader of conversions. */
+/** What a check of most files does not need: the server's connection, the second reader of conversions, the reader of scripts. */
 const deferred = deferredPackages(
   {
     'vscode-languageserver': 'vscode-languageserver/node',
     'vscode-languageserver/node': 'vscode-languageserver/node',
     'fast-xml-parser': 'fast-xml-parser',
+    acorn: 'acorn',
+    'acorn-loose': 'acorn-loose',
   },
   options,
 );
