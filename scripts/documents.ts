@@ -5,7 +5,7 @@ import type { Rule, RuleMeta } from '../server/src/core/rule';
 import { suppressionRules } from '../server/src/core/suppression-rules';
 import { type TestKey, testFileKeys, valueWords } from '../server/src/domain/rewrite/tests/data/keys';
 import { kinds } from '../server/src/kinds/all';
-import { configKeys, severities } from '../server/src/kinds/deployment/data/keys';
+import { type ConfigKey, configKeys, severities } from '../server/src/kinds/deployment/data/keys';
 
 export const root = join(__dirname, '..');
 
@@ -85,17 +85,20 @@ function ruleIndex(): Generated {
 
 function configurationReference(): Generated {
   const path = 'docs/configuration.md';
-  const keys = configKeys.map(key => {
-    const values = key.values
-      ? `\n${Object.entries(key.values)
-          .map(([value, meaning]) => `- \`"${value}"\`: ${meaning}`)
-          .join('\n')}\n`
-      : '';
-    return `### ${key.name}\n\n${key.description}\n${values}\nExample: \`"${key.name}": ${key.example}\`\n`;
-  });
+  const keys = configKeys.flatMap(key => [
+    keySection(key, ''),
+    ...(key.keys ?? []).map(each => keySection(each, key.name)),
+  ]);
   const levels = Object.entries(severities).map(([name, meaning]) => `| \`${name}\` | ${meaning} |`);
   const page = fill(readFileSync(join(root, path), 'utf8'), 'keys', keys.join('\n').trimEnd());
   return { path, content: fill(page, 'severities', ['| Value | Meaning |', '|---|---|', ...levels].join('\n')) };
+}
+
+function keySection({ name, values, description, example }: ConfigKey, group: string): string {
+  const meanings = Object.entries(values ?? {}).map(([value, meaning]) => `- \`"${value}"\`: ${meaning}`);
+  const list = meanings.length > 0 ? `\n${meanings.join('\n')}\n` : '';
+  const title = group ? `#### ${group}.${name}` : `### ${name}`;
+  return `${title}\n\n${description}\n${list}\nExample: \`"${name}": ${example}\`\n`;
 }
 
 function ruleSettings() {
@@ -111,20 +114,26 @@ function ruleSettings() {
 }
 
 /** Every value is only proposed, never demanded: what is wrong is reported by the rules, with better words and once. */
-function schema(): Generated {
-  const properties = Object.fromEntries(
-    configKeys.map(key => {
-      const values = key.type === 'boolean' ? [true, false] : key.values && Object.keys(key.values);
-      const proposed = values ? { enum: values } : { type: 'string' };
+function configProperties(keys: readonly ConfigKey[]): object {
+  return Object.fromEntries(
+    keys.map(key => {
       const markdownDescription = key.description;
-      return [
-        key.name,
-        key.type === 'rules'
-          ? { markdownDescription, properties: ruleSettings() }
-          : { markdownDescription, anyOf: [proposed, {}] },
-      ];
+      if (key.type === 'rules') return [key.name, { markdownDescription, properties: ruleSettings() }];
+      if (key.keys) return [key.name, { markdownDescription, properties: configProperties(key.keys) }];
+      return [key.name, { markdownDescription, anyOf: [proposed(key), {}] }];
     }),
   );
+}
+
+function proposed({ type, values }: ConfigKey): object {
+  if (type === 'domains') return { type: 'array', items: { type: 'string' } };
+  if (type === 'ports') return { type: 'array', items: { type: 'integer' } };
+  if (type === 'boolean') return { enum: [true, false] };
+  return values ? { enum: Object.keys(values) } : { type: 'string' };
+}
+
+function schema(): Generated {
+  const properties = configProperties(configKeys);
   const content = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'ccconfig.jsonc: the configuration of a deployment',

@@ -57,6 +57,20 @@ describe('ccconfig.jsonc', () => {
       ),
     ));
 
+  it('reads who may frame, as domains of DNS, and only what is right', () => {
+    const framing = (text: string) => parseConfig(`{ "framing": ${text} }`).config.framing;
+    const text = '{ "allow": ["*.Example.com", "https://bücher.example:8445/", "example.com"], "ports": [8445, 8445] }';
+    assert.deepEqual(framing(text), { allow: ['example.com', 'xn--bcher-kva.example'], ports: [8445] });
+    assert.deepEqual(framing('{ "allow": [], "subdomains": false, "httpsOnly": true, "ports": [] }'), {
+      allow: [],
+      subdomains: false,
+      httpsOnly: true,
+      ports: [],
+    });
+    assert.deepEqual(framing('{ "allow": ["a b"], "ports": ["1"], "subdomains": 1 }'), {});
+    assert.equal(framing('["example.com"]'), undefined);
+  });
+
   it('takes suppressions in line comments', () => {
     const text = '{\n  // ccconfig-disable-next-line deployment/unknown-key -- for another tool\n  "other": 1\n}\n';
     assert.deepEqual(analyze({ kind, text, config: emptyConfig }).findings, []);
@@ -65,7 +79,15 @@ describe('ccconfig.jsonc', () => {
   it('completes keys that are not there yet, rule ids and values', () => {
     assert.deepEqual(
       labels('{ "alwaysOn": true, "│" }').map(({ label }) => label),
-      ['authentication', 'loadBalancer', 'contextRoot', 'certificate', 'rules'],
+      ['authentication', 'loadBalancer', 'contextRoot', 'framing', 'certificate', 'rules'],
+    );
+    assert.deepEqual(
+      labels('{ "framing": { "ports": [8445], "│" } }').map(({ insert }) => insert),
+      ['"allow": [""]', '"subdomains": true', '"httpsOnly": true'],
+    );
+    assert.deepEqual(
+      labels('{ "framing": { "subdomains": │ } }').map(({ insert }) => insert),
+      ['true', 'false'],
     );
     assert.ok(labels('{ "rules": { "│" } }').some(({ label }) => label === 'deployment/unknown-key'));
     assert.deepEqual(
@@ -88,6 +110,8 @@ describe('ccconfig.jsonc', () => {
     assert.match(hover('{ "authentication": "win│dows" }'), /integratedSecurity=true/);
     assert.match(hover('{ "rules": { "deployment/unk│nown-key": "off" } }'), /nothing is checked/);
     assert.match(hover('{ "rules": { "deployment/unknown-key": "o│ff" } }'), /not run/);
+    assert.match(hover('{ "framing": { "al│low": ["example.com"] } }'), /may frame/);
+    assert.match(hover('{ "framing": { "allow": ["exam│ple.com"] } }'), /may frame/);
     assert.equal(hover('{ "other│": 1 }'), '');
   });
 });

@@ -3,7 +3,7 @@ import type { Completion } from '../../core/kind';
 import type { KnownRules } from '../../core/known-rules';
 import type { Span } from '../../core/span';
 import { entriesOf } from '../../syntax/jsonc/tree';
-import { configKeys, severities } from './data/keys';
+import { type ConfigKey, keysAt, severities } from './data/keys';
 import type { DeploymentModel } from './model';
 
 /** Keys, rule ids and values that may stand at `offset`. */
@@ -16,19 +16,29 @@ export function completions(model: DeploymentModel, offset: number, rules: Known
       ? { start: node.offset, end: node.offset + node.length }
       : wordAt(model.text, offset);
   if (location.isAtPropertyKey) {
-    const names =
-      location.path.length <= 1 ? keyNames() : first === 'rules' && location.path.length === 2 ? ruleNames(rules) : [];
+    const parent = location.path.slice(0, -1);
+    const names = first === 'rules' && parent.length === 1 ? ruleNames(rules) : keyNames(keysAt(parent) ?? []);
     return names
       .filter(({ name }) => !isPresent(model, location.path, name))
       .map(entry => keyCompletion(entry, replace, model.text));
   }
   if (first === 'rules' && second !== undefined) return valueCompletions(severities, replace);
-  const key = configKeys.find(({ name }) => name === first);
+  const key = keysAt(location.path.slice(0, -1))?.find(({ name }) => name === location.path.at(-1));
   if (key?.type === 'enum') return valueCompletions(key.values!, replace);
   return key?.type === 'boolean'
     ? ['true', 'false'].map(label => ({ label, kind: 'value', replace, insert: label }))
     : [];
 }
+
+const emptyValues: Readonly<Record<ConfigKey['type'], string>> = {
+  enum: '""',
+  text: '""',
+  boolean: 'true',
+  domains: '[""]',
+  ports: '[8445]',
+  group: '{ }',
+  rules: '{ }',
+};
 
 interface Named {
   readonly name: string;
@@ -37,11 +47,11 @@ interface Named {
   readonly value: string;
 }
 
-function keyNames(): Named[] {
-  return configKeys.map(({ name, description, example, type }) => ({
+function keyNames(keys: readonly ConfigKey[]): Named[] {
+  return keys.map(({ name, description, example, type }) => ({
     name,
     documentation: `${description}\n\nExample: \`"${name}": ${example}\``,
-    value: type === 'rules' ? '{ }' : type === 'boolean' ? 'true' : '""',
+    value: emptyValues[type],
   }));
 }
 
@@ -55,7 +65,8 @@ function ruleNames(rules: KnownRules): Named[] {
 }
 
 function isPresent(model: DeploymentModel, path: readonly (string | number)[], name: string): boolean {
-  const parent = path.length <= 1 ? model.root : entriesOf(model.root).find(entry => entry.name === path[0])?.value;
+  let parent = model.root;
+  for (const key of path.slice(0, -1)) parent = entriesOf(parent).find(entry => entry.name === key)?.value;
   return name !== path[path.length - 1] && entriesOf(parent).some(entry => entry.name === name);
 }
 

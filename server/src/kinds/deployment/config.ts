@@ -1,7 +1,8 @@
 import type { Node } from 'jsonc-parser';
-import type { Config, SeverityOrOff } from '../../core/config';
+import type { Config, FramingConfig, SeverityOrOff } from '../../core/config';
+import { readDomain } from '../../domain/framing/domains';
 import { entriesOf, type JsoncTree, readJsonc } from '../../syntax/jsonc/tree';
-import { configKeys, severities } from './data/keys';
+import { type configKeys, keysAt, severities } from './data/keys';
 
 /** `ccconfig.jsonc` as a tree with offsets, and what could be made of it. */
 export interface ConfigFile extends JsoncTree {
@@ -20,18 +21,53 @@ export function parseConfig(text: string): ConfigFile {
     if (name === 'loadBalancer' && isValid(name, value)) config.loadBalancer = value!.value;
     if (name === 'contextRoot' && isValid(name, value)) config.contextRoot = value!.value;
     if (name === 'certificate' && isValid(name, value)) config.certificate = value!.value;
+    if (name === 'framing' && isValid(name, value)) config.framing = framingOf(value);
   }
   return { ...tree, config };
 }
 
-/** Whether a key that stands alone (not `rules`) has a value that it may have. */
-export function isValid(name: string, value: Node | undefined): boolean {
-  const key = configKeys.find(known => known.name === name);
+/** Whether a key that stands alone (not `rules`) has a value that it may have. @param path the groups that it stands in */
+export function isValid(name: string, value: Node | undefined, path: readonly string[] = []): boolean {
+  const key = keysAt(path)?.find(known => known.name === name);
   if (!key || !value) return false;
-  if (key.type === 'boolean') return typeof value.value === 'boolean';
-  if (typeof value.value !== 'string') return false;
-  if (key.type === 'text') return key.shape!.test(value.value);
-  return key.type === 'enum' && Object.hasOwn(key.values!, value.value);
+  switch (key.type) {
+    case 'boolean':
+      return typeof value.value === 'boolean';
+    case 'text':
+      return typeof value.value === 'string' && key.shape!.test(value.value);
+    case 'enum':
+      return typeof value.value === 'string' && Object.hasOwn(key.values!, value.value);
+    case 'domains':
+    case 'ports':
+      return value.type === 'array' && (value.children ?? []).every(item => itemProblem(key, item) === undefined);
+    default:
+      return value.type === 'object';
+  }
+}
+
+/** What is wrong with an item of a list, as a sentence. */
+export function itemProblem({ type, expected }: (typeof configKeys)[number], { value }: Node): string | undefined {
+  if (type === 'domains' && typeof value === 'string') return readDomain(value).problem;
+  const isPort = type === 'ports' && Number.isInteger(value) && value >= 1 && value <= 65535;
+  return isPort ? undefined : `It takes ${expected}.`;
+}
+
+function framingOf(group: Node | undefined): FramingConfig {
+  const framing: { -readonly [Key in keyof FramingConfig]: FramingConfig[Key] } = {};
+  for (const { name, value } of entriesOf(group)) {
+    if (!isValid(name, value, ['framing'])) continue;
+    const items = (value!.children ?? []).map(item => item.value);
+    if (name === 'allow') framing.allow = [...new Set(items.flatMap(domainOf))];
+    if (name === 'ports') framing.ports = [...new Set<number>(items)];
+    if (name === 'subdomains') framing.subdomains = value!.value;
+    if (name === 'httpsOnly') framing.httpsOnly = value!.value;
+  }
+  return framing;
+}
+
+function domainOf(text: string): string[] {
+  const read = readDomain(text);
+  return read.problem === undefined ? [read.domain] : [];
 }
 
 /** Severities by rule id; whether the rules exist is a question for the checks. */

@@ -3,7 +3,7 @@ import type { Hover } from '../../core/kind';
 import type { KnownRules } from '../../core/known-rules';
 import type { RuleMeta } from '../../core/rule';
 import { spanOf } from '../../syntax/jsonc/tree';
-import { configKeys, severities } from './data/keys';
+import { keysAt, severities } from './data/keys';
 import type { DeploymentModel } from './model';
 
 /** What the key or value at `offset` means. */
@@ -16,12 +16,14 @@ export function hover(model: DeploymentModel, offset: number, rules: KnownRules)
   const markdown =
     first === 'rules' && second !== undefined
       ? ruleText(rules.get(String(second)), isKey ? undefined : node.value)
-      : keyText(first, isKey, node.value);
+      : keyText(path, isKey, node.value);
   return markdown ? { span: spanOf(node), markdown } : undefined;
 }
 
-function keyText(name: string | number | undefined, isKey: boolean, value: unknown): string | undefined {
-  const key = configKeys.find(known => known.name === name);
+function keyText(path: readonly (string | number)[], isKey: boolean, value: unknown): string | undefined {
+  // An item of a list says what its list is.
+  const to = typeof path.at(-1) === 'number' ? path.slice(0, -1) : path;
+  const key = keysAt(to.slice(0, -1))?.find(known => known.name === to.at(-1));
   if (!key) return undefined;
   const meaning = isKey ? undefined : key.values?.[String(value)];
   return meaning ?? `**${key.name}**: ${key.description}\n\nExample: \`"${key.name}": ${key.example}\``;

@@ -1,7 +1,10 @@
 /** A key of `ccconfig.jsonc`: the one source for checks, completion, hover, the JSON schema and the configuration reference. */
 export interface ConfigKey {
   readonly name: string;
-  readonly type: 'enum' | 'boolean' | 'text' | 'rules';
+  /** `domains` and `ports` are lists, `group` holds keys of its own. */
+  readonly type: 'enum' | 'boolean' | 'text' | 'domains' | 'ports' | 'group' | 'rules';
+  /** The keys within; for `group` only. */
+  readonly keys?: readonly ConfigKey[];
   /** What may stand there, with what it means; for `enum` only. */
   readonly values?: Readonly<Record<string, string>>;
   /** How a `text` must look, and in words what it is. */
@@ -49,6 +52,42 @@ export const configKeys: readonly ConfigKey[] = [
     example: '"system"',
   },
   {
+    name: 'framing',
+    type: 'group',
+    keys: [
+      {
+        name: 'allow',
+        type: 'domains',
+        expected: 'a list of domains, such as ["example.com", "example.org"]',
+        description:
+          'The domains whose pages may frame the application, mostly that of Finesse. An empty list says that nobody may.',
+        example: '["example.com"]',
+      },
+      {
+        name: 'subdomains',
+        type: 'boolean',
+        description: 'Whether the subdomains of these domains may too, at any depth. They may unless told.',
+        example: 'true',
+      },
+      {
+        name: 'ports',
+        type: 'ports',
+        expected: 'a list of ports from 1 to 65535, such as [8445]',
+        description: 'The ports that have to get in besides none at all; 8445, that of Finesse, unless told.',
+        example: '[8445]',
+      },
+      {
+        name: 'httpsOnly',
+        type: 'boolean',
+        description: 'Whether only pages over `https` may frame the application.',
+        example: 'false',
+      },
+    ],
+    description:
+      'Who may frame the application. Every `wsname=` pattern of a `web.config` is compared with it: whoever gets in beyond it is reported, and whoever of it does not.',
+    example: '{ "allow": ["example.com"], "subdomains": true, "ports": [8445] }',
+  },
+  {
     name: 'certificate',
     type: 'enum',
     values: {
@@ -78,3 +117,10 @@ export const severities: Readonly<Record<string, string>> = {
   warning: 'Likely wrong; does not fail a check unless there are too many.',
   error: 'Fails the check.',
 };
+
+/** The keys that may stand in the object at a path: those of the file at the empty one; undefined where it is not known. */
+export function keysAt(path: readonly (string | number)[]): readonly ConfigKey[] | undefined {
+  let keys: readonly ConfigKey[] | undefined = configKeys;
+  for (const name of path) keys = keys?.find(key => key.name === name)?.keys;
+  return keys;
+}

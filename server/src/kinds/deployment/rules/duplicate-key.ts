@@ -21,7 +21,7 @@ export const duplicateKey = defineRule({
   },
   check(model: DeploymentModel, report) {
     checkObject(model.root, report);
-    for (const { name, value } of entriesOf(model.root)) if (name === 'rules') checkObject(value, report);
+    for (const { value } of entriesOf(model.root)) if (value?.type === 'object') checkObject(value, report);
   },
 });
 
