@@ -96,7 +96,7 @@ function expectationOf({ path }: CorpusFile): Expectation {
 export function assertSound({ kind, model, findings, crashes, text }: Analysis, label: string): void {
   if (crashes.length > 0) assert.fail(`${label}: ${crashes[0]!.ruleId} threw ${crashes[0]!.error}`);
   const symbols = kind.symbols?.(model) ?? [];
-  const facts = kind.facts?.(model) ?? [];
+  const facts = [...(kind.facts?.(model) ?? []), ...(kind.ownNames?.(model) ?? [])];
   const spans = [
     ...findings.map(({ span }) => span),
     ...findings

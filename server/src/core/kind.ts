@@ -143,6 +143,8 @@ export interface FileKind<Model = unknown, U extends Unit = Unit> extends KindHe
   readonly units?: (model: Model) => readonly U[];
   readonly rules: readonly Rule<Model, U>[];
   readonly facts?: (model: Model) => readonly Fact[];
+  /** Names that mean something in this file alone: looked up and renamed inside of it. */
+  readonly ownNames?: (model: Model) => readonly Fact[];
   /** Whether there may be more facts than `facts` tells: the text is broken, or parts of it stand in other files. */
   readonly isPartial?: (model: Model) => boolean;
   readonly completions?: (model: Model, offset: number, config: Config) => readonly Completion[];

@@ -9,6 +9,7 @@ const loaded: Record<Exclude<keyof AnyKind, keyof KindHead>, true> = {
   units: true,
   rules: true,
   facts: true,
+  ownNames: true,
   isPartial: true,
   completions: true,
   hover: true,

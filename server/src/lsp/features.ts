@@ -19,9 +19,9 @@ import { lensesOf } from '../services/lenses';
 import { linksOf } from '../services/links';
 import {
   definitionsOf,
-  factAt,
-  factsOf,
   highlightsOf,
+  type NameAt,
+  nameAt,
   nameProblem,
   referencesOf,
   renameEdits,
@@ -74,7 +74,7 @@ export function answerRequests(connection: Connection, sessionOf: () => Session)
   connection.onDocumentLinks(on([], (_, document) => linksOf(document)));
   connection.onCodeLens(on([], (_, document, { client }) => lensesOf(document, client)));
   connection.onDocumentHighlight(
-    on([], ({ position }, document) => highlightsOf(factsOf(document), document.positions.offsetAt(position))),
+    on([], ({ position }, document) => highlightsOf(document, document.positions.offsetAt(position))),
   );
   answerNames(connection, on);
   answerRewriteRequests(connection, sessionOf);
@@ -86,36 +86,35 @@ export function answerRequests(connection: Connection, sessionOf: () => Session)
   connection.onRequest('ccconfig/status', ({ uri }: TextDocumentIdentifier) => sessionOf().status(uri));
 }
 
-/** Names that several files share: rename and references. */
+/** Names: rename and references, across files where others share them. */
 function answerNames(connection: Connection, on: ReturnType<typeof about>): void {
   const offsetIn = (document: CheckedDocument, { position }: AtPosition) => document.positions.offsetAt(position);
+  const filesWith = async ({ alone }: NameAt, session: Session, token: CancellationToken) =>
+    alone ? [alone] : unlessCancelled(session.facts(), token);
   connection.onPrepareRename(
-    on(null, (params, document) => renameTarget(factsOf(document), offsetIn(document, params)) ?? null),
+    on(null, (params, document) => renameTarget(document, offsetIn(document, params)) ?? null),
   );
   connection.onRenameRequest(
     on(null, async (params, document, session, token) => {
-      const target = factAt(factsOf(document), offsetIn(document, params));
-      if (!target) return null;
-      const problem = nameProblem(target.space, params.newName);
+      const name = nameAt(document, offsetIn(document, params));
+      if (!name) return null;
+      const problem = nameProblem(name.target.space, params.newName);
       if (problem) throw new ResponseError(LSPErrorCodes.RequestFailed, problem);
-      const files = await unlessCancelled(session.facts(), token);
-      return workspaceEditOf(renameEdits(files, target, params.newName), session.client);
+      const files = await filesWith(name, session, token);
+      return workspaceEditOf(renameEdits(files, name.target, params.newName), session.client);
     }),
   );
   connection.onDefinition(
     on([], async (params, document, session, token) => {
-      const target = factAt(factsOf(document), offsetIn(document, params));
-      if (!target) return [];
-      const files = await unlessCancelled(session.facts(), token);
-      return definitionsOf(files, target);
+      const name = nameAt(document, offsetIn(document, params));
+      return name ? definitionsOf(await filesWith(name, session, token), name.target) : [];
     }),
   );
   connection.onReferences(
     on([], async (params, document, session, token) => {
-      const target = factAt(factsOf(document), offsetIn(document, params));
-      if (!target) return [];
-      const files = await unlessCancelled(session.facts(), token);
-      return referencesOf(files, target, params.context.includeDeclaration);
+      const name = nameAt(document, offsetIn(document, params));
+      if (!name) return [];
+      return referencesOf(await filesWith(name, session, token), name.target, params.context.includeDeclaration);
     }),
   );
 }

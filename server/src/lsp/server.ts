@@ -20,7 +20,7 @@ import { Publisher } from './publisher';
 import { type LoadKinds, Session } from './session';
 
 /** The characters after which a name or value can begin in one of the kinds. */
-const triggerCharacters = ['<', ';', '=', '"', ':', '{'];
+const triggerCharacters = ['<', ';', '=', '"', ':', '{', '[', '$', '@', ','];
 
 /**
  * Serves one client until it goes. The kinds are loaded while the client reads the answer to `initialize`.

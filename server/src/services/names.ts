@@ -27,6 +27,23 @@ export function factsOf({ uri, version, analysis: { kind, model }, positions }: 
   return { uri, version, facts: facts.filter(({ forRulesOnly }) => !forRulesOnly), positions };
 }
 
+/** A name, and where it may stand. */
+export interface NameAt {
+  readonly target: Fact;
+  /** The names of the document where they mean something in it alone; undefined where other files may name it too. */
+  readonly alone: FileFacts | undefined;
+}
+
+/** The name at `offset` of an open document. */
+export function nameAt(document: CheckedDocument, offset: number): NameAt | undefined {
+  const { uri, version, analysis, positions } = document;
+  const alone = { uri, version, facts: analysis.kind.ownNames?.(analysis.model) ?? [], positions };
+  const own = factAt(alone, offset);
+  if (own) return { target: own, alone };
+  const target = factAt(factsOf(document), offset);
+  return target && { target, alone: undefined };
+}
+
 /** The name at `offset`; of several the shortest. */
 export function factAt({ facts }: FileFacts, offset: number): Fact | undefined {
   const here = facts.filter(({ span }) => touches(span, offset));
@@ -34,9 +51,12 @@ export function factAt({ facts }: FileFacts, offset: number): Fact | undefined {
 }
 
 /** Where the name stands and as what it is written, or undefined where there is none. */
-export function renameTarget(file: FileFacts, offset: number): { range: Range; placeholder: string } | undefined {
-  const fact = factAt(file, offset);
-  return fact && { range: rangeOf(file.positions, fact.span), placeholder: fact.text };
+export function renameTarget(
+  document: CheckedDocument,
+  offset: number,
+): { range: Range; placeholder: string } | undefined {
+  const target = nameAt(document, offset)?.target;
+  return target && { range: rangeOf(document.positions, target.span), placeholder: target.text };
 }
 
 /** Why a name cannot be used in that space, as a sentence; undefined where it can. */
@@ -46,6 +66,8 @@ export function nameProblem(space: string, name: string): string | undefined {
   if (space === 'port') return /^[1-9]\d{0,4}$/.test(name) && Number(name) <= 65_535 ? undefined : nameProblems.port;
   if (namedFreely.has(space)) return undefined;
   if (space === 'rewrite-map-name') return mapNameProblem(name);
+  if (space === 'openssl-section') return sectionName.test(name) ? undefined : nameProblems.section;
+  if (space === 'openssl-variable') return /^\w+$/.test(name) ? undefined : nameProblems.variable;
   if (/\s/.test(name)) return nameProblems.blank;
   const [breaks] = (space === 'database' ? /[;{}=]/ : /[;{}=\\:/]/).exec(name) ?? [];
   return breaks && nameProblems.url(breaks);
@@ -53,6 +75,9 @@ export function nameProblem(space: string, name: string): string | undefined {
 
 /** The spaces in which a name may hold anything. */
 const namedFreely: ReadonlySet<string> = new Set(['pool', 'precondition-name', 'tag-set-name', 'shared-location']);
+
+/** Characters of a section's name in an OpenSSL configuration; it may hold blanks in between. */
+const sectionName = /^[\w!%&*+,\-./;?^|~]+(?: +[\w!%&*+,\-./;?^|~]+)*$/;
 
 /** Templates ask a map as `{name:key}`, and IIS refuses blanks around its name. */
 function mapNameProblem(name: string): string | undefined {
@@ -98,11 +123,11 @@ export function definitionsOf(files: Iterable<FileFacts>, target: Fact): Locatio
 }
 
 /** Every place of the file that names what stands at `offset`. */
-export function highlightsOf(file: FileFacts, offset: number): DocumentHighlight[] {
-  const target = factAt(file, offset);
-  if (!target) return [];
-  return same(file.facts, target).map(({ role, span }) => ({
-    range: rangeOf(file.positions, span),
+export function highlightsOf(document: CheckedDocument, offset: number): DocumentHighlight[] {
+  const name = nameAt(document, offset);
+  if (!name) return [];
+  return same((name.alone ?? factsOf(document)).facts, name.target).map(({ role, span }) => ({
+    range: rangeOf(document.positions, span),
     kind: role === 'defines' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
   }));
 }

@@ -1,6 +1,11 @@
 import type { FileKind } from '../../core/kind';
+import { completions } from './completion';
 import { opensslCnfHead } from './head';
+import { hover } from './hover';
+import { lenses } from './lenses';
+import { links } from './links';
 import type { OpensslCnf } from './model';
+import { ownNames } from './names';
 import { parseOpensslCnf } from './parse';
 import { read } from './read';
 import { opensslCnfRules } from './rules';
@@ -14,9 +19,14 @@ export const opensslCnf: FileKind<OpensslCnf> = {
   commentSpans: ({ file }) => file.comments,
   parse: parseOpensslCnf,
   rules: opensslCnfRules,
+  ownNames,
+  completions,
+  hover,
   symbols,
   folds,
   selections,
+  lenses,
+  links,
   read,
   secrets: secretSpans,
 };

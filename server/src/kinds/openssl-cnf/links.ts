@@ -1,0 +1,16 @@
+import type { DocumentLink } from '../../core/kind';
+import { faceWording as say } from './data/face-wording';
+import type { OpensslCnf } from './model';
+
+/** The files that are included, where the path is relative and is not put together from variables that are not known. */
+export function links({ file }: OpensslCnf): readonly DocumentLink[] {
+  return file.statements.flatMap(statement => {
+    if (statement.kind !== 'include') return [];
+    const { text, span } = statement.value;
+    const path = text.replaceAll('\\', '/');
+    if (path === '' || /[$*?]/.test(path)) return [];
+    const target = path.split('/').map(encodeURIComponent).join('/');
+    if (/^[a-z]:/i.test(path)) return [];
+    return [{ span, target: path.startsWith('/') ? `file://${target}` : target, tooltip: say.opensInclude }];
+  });
+}
