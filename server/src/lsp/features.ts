@@ -32,6 +32,7 @@ import { findRefactoring, objectionTo, refactorCommand } from '../services/refac
 import { selectionOf } from '../services/selection';
 import { symbolsOf } from '../services/symbols';
 import { documentEditOf, workspaceEditOf } from '../services/workspace-edits';
+import { answerCsrRequests } from './csr-requests';
 import type { MaybeAsync } from './maybe-async';
 import { answerRewriteRequests } from './rewrite-requests';
 import type { Outcome, Session } from './session';
@@ -78,6 +79,7 @@ export function answerRequests(connection: Connection, sessionOf: () => Session)
   );
   answerNames(connection, on);
   answerRewriteRequests(connection, sessionOf);
+  answerCsrRequests(connection, sessionOf);
   connection.onExecuteCommand(({ command, arguments: given = [] }) => {
     const [uri, id] = given as unknown[];
     if (command !== refactorCommand || typeof uri !== 'string' || typeof id !== 'string') return null;

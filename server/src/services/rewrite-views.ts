@@ -1,6 +1,5 @@
 import type { Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Span } from '../core/span';
 import type { Header, RunRequest } from '../domain/rewrite/run/request';
 import { type TimelineView, viewOf } from '../domain/rewrite/run/view';
 import { parseRewriteTests, type RewriteTest } from '../domain/rewrite/tests/parse';
@@ -9,14 +8,8 @@ import { testedName } from '../domain/rewrite/tests/subject';
 import type { WebConfig } from '../kinds/web-config/model';
 import { dryRunWords } from './data/titles';
 import { type Positions, rangeOf } from './positions';
+import { type Ranged, ranged } from './ranged';
 import { dryRun, testResult, unreadable } from './rewrite';
-
-/** The same data with ranges of an editor in the place of spans. */
-export type Ranged<T> = T extends readonly (infer Item)[]
-  ? readonly Ranged<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T as Key extends 'span' ? 'range' : Key]: Key extends 'span' ? Range : Ranged<T[Key]> }
-    : T;
 
 /** A dry run for an editor: laid out, or why there is none. */
 export interface DryRunAnswer {
@@ -36,15 +29,6 @@ export function dryRunAnswer(model: WebConfig, positions: Positions, request: un
 /** That there is no dry run. */
 export function dryRunProblem(why: 'notThere'): DryRunAnswer {
   return { problem: dryRunWords[why] };
-}
-
-function ranged<T>(value: T, positions: Positions): Ranged<T> {
-  if (Array.isArray(value)) return value.map(each => ranged(each, positions)) as Ranged<T>;
-  if (typeof value !== 'object' || value === null) return value as Ranged<T>;
-  const entries = Object.entries(value).map(([key, each]) =>
-    key === 'span' ? ['range', rangeOf(positions, each as Span)] : [key, ranged(each, positions)],
-  );
-  return Object.fromEntries(entries) as Ranged<T>;
 }
 
 /** A request with what a client left out filled in, and what is of another type passed over. */

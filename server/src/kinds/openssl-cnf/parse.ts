@@ -11,6 +11,11 @@ export function parseOpensslCnf(text: string): OpensslCnf {
   return new ParsedOpensslCnf(parseConf(text));
 }
 
+/** A file that was read with what it includes. Places in other files look like places in this one. */
+export function opensslCnfOf(file: ConfFile): OpensslCnf {
+  return new ParsedOpensslCnf(file);
+}
+
 class ParsedOpensslCnf implements OpensslCnf {
   private madeCsr: Csr | undefined;
   private parts: RequestParts | undefined;

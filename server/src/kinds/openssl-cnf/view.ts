@@ -1,6 +1,7 @@
 import type { Span } from '../../core/span';
 import { contains } from '../../core/span';
 import type { Csr } from '../../domain/csr/model';
+import type { ConfEntry } from '../../syntax/openssl-conf/tree';
 import { faceWording as say } from './data/face-wording';
 import { hiddenEntries } from './hidden';
 import type { OpensslCnf } from './model';
@@ -19,7 +20,8 @@ export interface CsrView {
     readonly type: string;
     /** Shares the relative distinguished name of the one before. */
     readonly joined: boolean;
-    readonly span: Span;
+    /** Missing where it stands in another file. */
+    readonly span?: Span;
   }[];
   readonly key: { readonly text: string; readonly span?: Span };
   readonly digest: { readonly text: string; readonly span?: Span };
@@ -27,30 +29,32 @@ export interface CsrView {
     readonly name: string;
     readonly critical: boolean;
     readonly values: readonly string[];
-    readonly span: Span;
+    readonly span?: Span;
   }[];
   /** What is written and does not reach the request. */
-  readonly dropped: readonly { readonly what: string; readonly why: string; readonly span: Span }[];
+  readonly dropped: readonly { readonly what: string; readonly why: string; readonly span?: Span }[];
   readonly notes: readonly string[];
 }
 
-/** The request that a file makes. Passwords are `***`. */
-export function csrView(model: OpensslCnf): CsrView {
+/**
+ * The request that a file makes. Passwords are `***`.
+ * @param includes whether the file was read with what it includes
+ */
+export function csrView(model: OpensslCnf, includes = false): CsrView {
   const { csr } = model;
   const hidden = hiddenEntries(model);
-  const place = (name: string) => {
-    const entry = optionEntry(model, name);
-    return entry ? { span: entry.span } : {};
-  };
+  const own = new Set<unknown>(model.file.statements.flatMap(of => (of.kind === 'entry' ? [of, of.nameSpan] : [])));
+  const placeOf = (entry: ConfEntry | undefined) => (entry && own.has(entry) ? { span: entry.span } : {});
+  const place = (name: string) => placeOf(optionEntry(model, name));
   return {
-    outcome: outcomeOf(model),
+    outcome: outcomeOf(model, includes),
     subject: csr.subject.map(({ object, name, value, type, joined, from }) => ({
       name,
       longName: object.longName ?? '',
       value: hidden.has(from) ? '***' : value,
       type,
       joined,
-      span: from.span,
+      ...placeOf(from),
     })),
     key: { text: `${csr.key.algorithm}, ${csr.key.bits} bits`, ...place('default_bits') },
     digest: { text: csr.digest, ...place('default_md') },
@@ -58,18 +62,20 @@ export function csrView(model: OpensslCnf): CsrView {
       name,
       critical,
       values: hidden.has(from) ? ['***'] : values,
-      span: from.span,
+      ...placeOf(from),
     })),
-    dropped: csr.dropped.map(({ what, why, at }) => ({ what, why, span: at })),
+    dropped: csr.dropped.map(({ what, why, at }) => ({ what, why, ...(own.has(at) ? { span: at } : {}) })),
     notes: notesOf(model, csr),
   };
 }
 
-function outcomeOf(model: OpensslCnf): CsrView['outcome'] {
+function outcomeOf(model: OpensslCnf, includes: boolean): CsrView['outcome'] {
   const { error } = model.csr;
   if (!error) return { text: say.accepted, isFailure: false };
   const text = say.refused(reasonOf(model)!);
-  return { text, isFailure: true, ...(error.at ? { span: error.at } : {}) };
+  // A place of another file looks like one of this; only what cannot be read is told where it is included.
+  const isHere = !includes || error.step === 'read';
+  return { text, isFailure: true, ...(error.at && isHere ? { span: error.at } : {}) };
 }
 
 /** Why OpenSSL makes no request, in its own words; a password in them is `***`. Undefined where it makes one. */

@@ -40,6 +40,7 @@ export const notices = {
   incompleteIndex: 'The workspace holds more files than are searched, so places in some of them may have been missed.',
   crashedRule: (rule: string, trace: string) => `The rule ${rule} failed and is left out. ${trace}`,
   crashedReader: (kind: string, trace: string) => `Reading a file of kind ${kind} failed. ${trace}`,
+  noFile: 'The file cannot be read.',
   failedRequest: 'The request failed because of a defect in the language server. See the log.',
   failure: (trace: string) => `Something failed. ${trace}`,
   noTransport: 'The language server needs to know how to talk to the editor: --stdio or --node-ipc.',
