@@ -2,7 +2,7 @@ import { defineRule, type Rule, type Unit } from '../../core/rule';
 import { overlaps, type Span } from '../../core/span';
 import { repairOf, type XmlRepair } from '../../syntax/xml/repair';
 import type { XmlDocument, XmlProblem, XmlProblemCode } from '../../syntax/xml/tree';
-import { conflictMarkers } from './conflict-markers';
+import { type ConflictMarker, conflictMarkers } from './conflict-markers';
 import { notWellFormedMessages } from './data/well-formed';
 import type { KindWording, XmlModel } from './kind-wording';
 import { worded } from './wording';
@@ -42,8 +42,13 @@ export function notWellFormedRule<Model extends XmlModel, U extends Unit = Unit>
       const markers = conflictMarkers(document.text);
       for (const [index, problem] of document.problems.entries()) {
         const { code, span } = problem;
-        if (code === 'doctype' || markers.some(marker => overlaps(marker.span, span))) continue;
+        if (code === 'doctype' || isInMarker(span, markers)) continue;
         if (code === 'unterminated-tag' && isNoTag(span, document.problems[index + 1])) continue;
+        const inner = code === 'missing-space' || code === 'missing-value' ? quotedIn(document, span) : undefined;
+        if (inner) {
+          if (isFirstAt(document.problems, index)) report('inner-quote', innerQuote(document.text, inner));
+          continue;
+        }
         const blank = code === 'bad-name' ? oddBlankIn(document.text, span) : undefined;
         if (blank) {
           const fix = { title: 'write-blank' as const, edits: [{ span: blank.span, newText: ' ' }] };
@@ -62,6 +67,18 @@ export function notWellFormedRule<Model extends XmlModel, U extends Unit = Unit>
   });
 }
 
+/** Whether a place is part of one of the markers, which stand in order. */
+function isInMarker(span: Span, markers: readonly ConflictMarker[]): boolean {
+  let low = 0;
+  let high = markers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (markers[middle]!.span.end < span.start) low = middle + 1;
+    else high = middle;
+  }
+  return markers.slice(low, low + 2).some(marker => overlaps(marker.span, span));
+}
+
 /** The message for a problem: of its own where what is written looks right to the eye. */
 function messageOf({ code, span }: XmlProblem, text: string, repair: XmlRepair | undefined) {
   if (code === 'unquoted-value' && /[“”„‘’]/.test(text.charAt(span.start))) return 'curly-quotes';
@@ -72,6 +89,27 @@ function messageOf({ code, span }: XmlProblem, text: string, repair: XmlRepair |
 /** Whether what follows a `<` is no name either, so that the `<` was meant as it stands: one problem. */
 function isNoTag({ start }: Span, next: XmlProblem | undefined): boolean {
   return next?.code === 'bad-name' && next.span.start === start + 1;
+}
+
+/** A name right between two quotes of the same kind, without `=`: the quotes were meant as a part of the value that the first one ends. */
+function quotedIn({ text }: XmlDocument, { start, end }: Span): Span | undefined {
+  const quote = text[start - 1];
+  return (quote === '"' || quote === "'") && text[end] === quote ? { start: start - 1, end: end + 1 } : undefined;
+}
+
+/** Whether no problem before that one is at the same place. */
+function isFirstAt(problems: readonly XmlProblem[], index: number): boolean {
+  return problems[index - 1]?.span.start !== problems[index]!.span.start;
+}
+
+function innerQuote(text: string, { start, end }: Span) {
+  const reference = text[start] === '"' ? '&quot;' : '&apos;';
+  const edits = [
+    { span: { start, end: start + 1 }, newText: reference },
+    { span: { start: end - 1, end }, newText: reference },
+  ];
+  const fix = { title: 'escape-quotes' as const, data: { reference }, edits };
+  return { at: { start, end }, data: { reference }, fix };
 }
 
 /** The first character of a faulty name that merely looks like a blank. */

@@ -82,9 +82,9 @@ export function trimEnd(text: string, start: number, end: number): number {
   return end;
 }
 
-/** The end of the line that `at` stands in, before its line break. */
-export function lineEnd(text: string, at: number): number {
-  while (at < text.length) {
+/** The end of the line that `at` stands in, before its line break, where that comes before `limit`, else `limit`. */
+export function lineEnd(text: string, at: number, limit = text.length): number {
+  while (at < limit) {
     const code = text.charCodeAt(at);
     if (code === Char.LineFeed || code === Char.Return) break;
     at++;

@@ -1,8 +1,9 @@
 import type { Span } from '../../core/span';
+import { trimEnd } from './characters';
 import { declarationOf } from './declaration';
 import type { Element } from './element';
 import type { Fault } from './faults';
-import { elementAt, placeAt } from './places';
+import { ElementFinder, placeAt } from './places';
 import type { Source } from './source';
 import type { XmlDocument, XmlElement, XmlPlace, XmlProblem } from './tree';
 
@@ -11,6 +12,11 @@ export class Document implements XmlDocument {
   readonly text: string;
   private listed: readonly XmlProblem[] | undefined;
   private commentSpans: readonly Span[] | undefined;
+  private readonly elements: ElementFinder;
+  /** Of its own, since repairs ask for the end of an element between one start and the next. */
+  private readonly surroundings: ElementFinder;
+  private place: { readonly at: number; readonly found: XmlPlace } | undefined;
+  private trimmed: { readonly from: number; readonly to: number } | undefined;
 
   /**
    * @param faults in the order of the text
@@ -23,6 +29,8 @@ export class Document implements XmlDocument {
     readonly commentBounds: number[],
   ) {
     this.text = source.text;
+    this.elements = new ElementFinder(roots);
+    this.surroundings = new ElementFinder(roots);
   }
 
   get root(): Element | undefined {
@@ -53,10 +61,23 @@ export class Document implements XmlDocument {
   }
 
   elementAt(offset: number): XmlElement | undefined {
-    return elementAt(this.roots, offset);
+    return this.elements.at(offset);
   }
 
   placeAt(offset: number): XmlPlace {
-    return placeAt(this.source, this.roots, offset);
+    if (this.place?.at !== offset) {
+      const found = placeAt(this.source, this.roots, this.surroundings.at(offset), offset);
+      this.place = { at: offset, found };
+    }
+    return this.place.found;
+  }
+
+  lineEnd(offset: number): number {
+    return this.source.lineEnd(offset);
+  }
+
+  trimEnd(offset: number): number {
+    if (this.trimmed?.from !== offset) this.trimmed = { from: offset, to: trimEnd(this.text, 0, offset) };
+    return this.trimmed.to;
   }
 }

@@ -1,9 +1,8 @@
-import { indentStart, skipBlanks, trimEnd } from './characters';
+import { indentStart, lineEnd, skipBlanks, trimEnd } from './characters';
 import type { Element } from './element';
 import type { Fault } from './faults';
 import type { Name } from './names';
 import type { Reader } from './reader';
-import type { Source } from './source';
 
 /** An end tag that matched nothing when it came. */
 interface Stray {
@@ -24,6 +23,8 @@ export class OpenElements {
   readonly roots: Element[] = [];
   /** Whether an end tag closed something outside of the part that is read. */
   escaped = false;
+  /** The first of the roots that has a name. */
+  private firstNamed: Element | undefined = undefined;
   private readonly stack: Element[] = [];
   private readonly stackNames: Name[] = [];
   /** Elements whose start tag has no end. */
@@ -55,8 +56,9 @@ export class OpenElements {
       return;
     }
     element.parent = undefined;
-    const first = this.roots.find(root => root.name !== '');
+    const first = this.firstNamed;
     this.roots.push(element);
+    if (element.name !== '') this.firstNamed ??= element;
     if (!first || element.name === '' || this.above.length > 0) return;
     const fault = this.reader.report('second-root', element.at + 1, element.at + 1 + element.name.length, element.name);
     fault.otherStart = first.at + 1;
@@ -169,7 +171,7 @@ export class OpenElements {
 
   private cutOf(element: Element): Cut | undefined {
     if (this.unterminated.has(element)) return { end: element.at + element.openLength, kept: 0 };
-    const cut = cutByLayout(element, this.reader.source);
+    const cut = cutByLayout(element, this.reader.text);
     const stray = this.strays.get(element);
     if (!stray || (cut && cut.end <= stray.at && !isAligned(element, stray, this.reader.text))) return cut;
     let kept = element.children.findIndex(child => child.at >= stray.end);
@@ -203,14 +205,13 @@ function closeByStray(element: Element, { fault, at, end, nameEnd }: Stray): voi
  * Where an element without an end tag ends by the look of it: a leaf with the line of its text, another one before the
  * first child that starts a line and is not indented deeper than the element. Undefined where the look says nothing.
  */
-function cutByLayout(element: Element, source: Source): Cut | undefined {
+function cutByLayout(element: Element, text: string): Cut | undefined {
   const { children, at, openLength } = element;
-  const { text } = source;
   const [first] = children;
   if (!first) return undefined;
   const content = at + openLength;
-  const line = source.lineEnd(content);
-  if (skipBlanks(text, content) < line && first.at > line) return { end: trimEnd(text, content, line), kept: 0 };
+  const line = lineEnd(text, content, first.at);
+  if (line < first.at && skipBlanks(text, content) < line) return { end: trimEnd(text, content, line), kept: 0 };
   const own = indentStart(text, at);
   if (own < 0 || own === at) return undefined;
   for (let index = 0; index < children.length; index++) {

@@ -27,19 +27,36 @@ function isTyped(element: Element, offset: number): boolean {
   return element.source.text[offset - 1] !== '>';
 }
 
-export function elementAt(roots: readonly Element[], offset: number): Element | undefined {
-  let found: Element | undefined;
-  let among: readonly Element[] = roots;
-  for (;;) {
-    const element = among[lastBefore(among, offset)];
-    if (!element || !isIn(element, offset)) return found;
-    found = element;
-    among = element.children;
+/**
+ * Finds the elements of a text. Each search begins where the one before ended, so that asking for one place after the other
+ * takes no longer than the text, however deep it nests.
+ */
+export class ElementFinder {
+  private last: Element | undefined = undefined;
+
+  constructor(private readonly roots: readonly Element[]) {}
+
+  at(offset: number): Element | undefined {
+    let found = this.last;
+    while (found && !isIn(found, offset)) found = found.parent;
+    for (;;) {
+      const among = found ? found.children : this.roots;
+      const inner = among[lastBefore(among, offset)];
+      if (!inner || !isIn(inner, offset)) break;
+      found = inner;
+    }
+    this.last = found;
+    return found;
   }
 }
 
-export function placeAt(source: Source, roots: readonly Element[], offset: number): XmlPlace {
-  const element = elementAt(roots, offset);
+/** @param element the innermost one around `offset` */
+export function placeAt(
+  source: Source,
+  roots: readonly Element[],
+  element: Element | undefined,
+  offset: number,
+): XmlPlace {
   if (!element) return placeInGap(source, undefined, roots, { start: 0, end: source.text.length }, offset);
   const { start, end } = element.contentSpan;
   const isOpen = source.text[start - 1] !== '>';

@@ -83,12 +83,12 @@ function closeElement({ span }: XmlProblem, document: XmlDocument): XmlRepair | 
   if (!element || isAmbiguous(element)) return undefined;
   const { text } = document;
   const { start, end } = element.contentSpan;
-  const at = trimEnd(text, start, end);
+  const at = Math.max(start, document.trimEnd(end));
   if (document.placeAt(at).in !== 'text') return undefined;
   const written = writtenClose(element, text, at);
   if (written) return insert('complete-close', at - written.length, '<');
   const close = `</${element.name}>`;
-  if (element.children.length === 0 || lineEnd(text, element.start) >= at) return insert('close-element', at, close);
+  if (element.children.length === 0 || document.lineEnd(element.start) >= at) return insert('close-element', at, close);
   const indent = indentStart(text, element.start);
   if (indent < 0) return insert('close-element', at, close);
   const lineBreak = text[lineEnd(text, start)] === '\r' ? '\r\n' : '\n';
@@ -178,8 +178,8 @@ function quoteValue({ span }: XmlProblem, document: XmlDocument): XmlRepair | un
 
 function removeAttribute({ span, other, name }: XmlProblem, document: XmlDocument): XmlRepair | undefined {
   const element = document.elementAt(span.start);
-  const first = element?.attributes.find(attribute => attribute.nameSpan.start === other?.start);
-  const again = element?.attributes.find(attribute => attribute.nameSpan.start === span.start);
+  const first = element && other && attributeStarting(element, other.start);
+  const again = element && attributeStarting(element, span.start);
   if (!first?.value || !again?.value || first.name !== name || first.value.text !== again.value.text) return undefined;
   const { start, end } = again.span;
   if (!isQuoted(document.text, first) || !isQuoted(document.text, again)) return undefined;
@@ -193,8 +193,9 @@ function isQuoted(text: string, { value, span }: XmlAttribute): boolean {
 
 /** Rows of hyphens become rows of `=`, so that a ruled comment keeps its look. */
 function replaceHyphens({ span }: XmlProblem, document: XmlDocument): XmlRepair | undefined {
-  const comment = document.comments().find(({ start, end }) => start < span.start && span.end < end);
-  if (!comment) return undefined;
+  const comments = document.comments();
+  const comment = comments[firstAt(comments.length, index => comments[index]!.end > span.end)];
+  if (!comment || comment.start >= span.start) return undefined;
   const body = { start: comment.start + 4, end: comment.end - 3 };
   const row = (hyphens: string) => '='.repeat(hyphens.length);
   const text = document.text.slice(body.start, body.end).replace(/-{2,}/g, row).replace(/-$/, '=');
@@ -238,6 +239,23 @@ function isClosed({ endTag, name }: XmlElement, text: string): boolean {
 function startingAt(document: XmlDocument, offset: number): XmlElement | undefined {
   const element = document.elementAt(offset + 1);
   return element?.start === offset ? element : undefined;
+}
+
+function attributeStarting({ attributes }: XmlElement, offset: number): XmlAttribute | undefined {
+  const found = attributes[firstAt(attributes.length, index => attributes[index]!.span.start >= offset)];
+  return found?.span.start === offset ? found : undefined;
+}
+
+/** The first of `length` places of a list in order from which on something holds; `length` where it never does. */
+function firstAt(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function attributeAt(document: XmlDocument, offset: number): XmlAttribute | undefined {

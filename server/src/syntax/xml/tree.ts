@@ -112,4 +112,8 @@ export interface XmlDocument {
   /** The innermost element with a cursor at `offset` in it: behind its start and before its end, or at its end where it is not closed. */
   elementAt(offset: number): XmlElement | undefined;
   placeAt(offset: number): XmlPlace;
+  /** The end of the line that `offset` stands in, before its line break; asking for one place after the other is quick. */
+  lineEnd(offset: number): number;
+  /** The offset behind the last character before `offset` that is not blank; asking again is quick. */
+  trimEnd(offset: number): number;
 }
