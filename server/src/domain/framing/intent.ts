@@ -1,0 +1,13 @@
+/** Who is meant to frame the application. */
+export interface FramingIntent {
+  /** Domains in lower case, letters beyond ASCII as punycode. */
+  readonly domains: readonly string[];
+  /** Whether subdomains at any depth belong to them. */
+  readonly subdomains: boolean;
+  /** Ports that have to get in, besides none at all. */
+  readonly ports: readonly number[];
+  readonly httpsOnly: boolean;
+}
+
+/** What is meant where nothing else is said: Finesse serves its desktop at 8445. */
+export const usualIntent: Omit<FramingIntent, 'domains'> = { subdomains: true, ports: [8445], httpsOnly: false };

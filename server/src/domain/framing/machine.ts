@@ -1,0 +1,142 @@
+/** A deterministic automaton over ASCII characters whose states are made when they are reached. */
+export interface Machine {
+  readonly start: number;
+  /** The state behind a character; `dead` where nothing can follow. */
+  step(state: number, code: number): number;
+  /** Whether a text may end in this state. */
+  accepts(state: number): boolean;
+}
+
+export const dead = -1;
+
+/** Thrown where a machine gets more states than are allowed: nothing is decided then. */
+export class TooManyStates extends Error {}
+
+/** The two machines run side by side. */
+interface Pair {
+  readonly left: number;
+  readonly right: number;
+  readonly before: number;
+  readonly code: number;
+}
+
+/**
+ * The shortest text that both machines agree to, found breadth first; undefined where there is none.
+ * @param wanted what the states have to be at the end of the text
+ * @param alphabet character codes in the order in which they are tried: of texts of one length the first is taken
+ * @param limit pairs of states that may be looked at
+ * @throws TooManyStates beyond that
+ */
+export function shortestText(
+  left: Machine,
+  right: Machine,
+  wanted: (left: number, right: number) => boolean,
+  { alphabet, limit }: { readonly alphabet: readonly number[]; readonly limit: number },
+): string | undefined {
+  const seen = new PairIds();
+  const pairs: Pair[] = [];
+  const visit = (pair: Pair): boolean => {
+    if (seen.get(pair.left, pair.right) !== undefined) return false;
+    seen.set(pair.left, pair.right, pairs.length);
+    if (pairs.length >= limit) throw new TooManyStates();
+    pairs.push(pair);
+    return wanted(pair.left, pair.right);
+  };
+  if (visit({ left: left.start, right: right.start, before: -1, code: 0 })) return '';
+  for (let index = 0; index < pairs.length; index++) {
+    const pair = pairs[index]!;
+    for (const code of alphabet) {
+      const nextLeft = left.step(pair.left, code);
+      if (nextLeft === dead) continue;
+      const nextRight = right.step(pair.right, code);
+      if (nextRight === dead) continue;
+      if (visit({ left: nextLeft, right: nextRight, before: index, code })) return textOf(pairs, pairs.length - 1);
+    }
+  }
+  return undefined;
+}
+
+function textOf(pairs: readonly Pair[], last: number): string {
+  const codes: number[] = [];
+  for (let at = last; at > 0; at = pairs[at]!.before) codes.push(pairs[at]!.code);
+  return String.fromCharCode(...codes.reverse());
+}
+
+/**
+ * One character of each sort that a search has to tell apart, the ones liked best first.
+ * @param liked all characters, in the order of liking
+ * @param sets characters that something tells from others
+ * @param single characters that count each by itself
+ */
+export function sortsOf(
+  liked: readonly number[],
+  sets: readonly (readonly number[])[],
+  single: ReadonlySet<number>,
+): number[] {
+  const marks = new Map<number, string>(liked.map(code => [code, single.has(code) ? `=${code}` : '']));
+  for (const [index, set] of sets.entries())
+    for (const code of set) if (marks.has(code) && !single.has(code)) marks.set(code, `${marks.get(code)},${index}`);
+  const first = new Map<string, number>();
+  for (const [code, mark] of marks) if (!first.has(mark)) first.set(mark, code);
+  return [...first.values()];
+}
+
+/** Both machines at once: a text has to be of both. */
+export class Both implements Machine {
+  readonly start: number;
+  private readonly ids = new PairIds();
+  private readonly lefts: number[] = [];
+  private readonly rights: number[] = [];
+
+  constructor(
+    private readonly left: Machine,
+    private readonly right: Machine,
+    private readonly limit: number,
+  ) {
+    this.start = this.idOf(left.start, right.start);
+  }
+
+  step(state: number, code: number): number {
+    const left = this.left.step(this.lefts[state]!, code);
+    if (left === dead) return dead;
+    const right = this.right.step(this.rights[state]!, code);
+    return right === dead ? dead : this.idOf(left, right);
+  }
+
+  accepts(state: number): boolean {
+    return this.left.accepts(this.lefts[state]!) && this.right.accepts(this.rights[state]!);
+  }
+
+  private idOf(left: number, right: number): number {
+    const known = this.ids.get(left, right);
+    if (known !== undefined) return known;
+    const id = this.lefts.length;
+    if (id >= this.limit) throw new TooManyStates();
+    this.ids.set(left, right, id);
+    this.lefts.push(left);
+    this.rights.push(right);
+    return id;
+  }
+}
+
+/** A number for each pair of small numbers. Few of the second belong to one of the first, so that a list is quicker than a table. */
+export class PairIds {
+  private readonly seconds: number[][] = [];
+  private readonly ids: number[][] = [];
+
+  get(first: number, second: number): number | undefined {
+    const at = this.seconds[first]?.indexOf(second) ?? -1;
+    return at < 0 ? undefined : this.ids[first]![at];
+  }
+
+  set(first: number, second: number, id: number): void {
+    const seconds = this.seconds[first];
+    if (seconds) {
+      seconds.push(second);
+      this.ids[first]!.push(id);
+    } else {
+      this.seconds[first] = [second];
+      this.ids[first] = [id];
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { decideFraming } from '../../../server/src/domain/framing/decide';
+import { labelled } from './labelled';
+
+const intent = { domains: ['domain1.com', 'domain2.com'], subdomains: true, ports: [8445], httpsOnly: false };
+
+/** Whether the pattern is found, asked of the real engine. */
+const finds = (pattern: string, ignoreCase: boolean, query: string) =>
+  new RegExp(pattern, ignoreCase ? 'i' : '').test(query);
+
+describe('framing: who gets in', () => {
+  it('is asked of 150 patterns and more', () => assert.ok(new Set(labelled.map(({ pattern }) => pattern)).size >= 150));
+
+  for (const { pattern, label, ignoreCase = true } of labelled) {
+    it(`${label}: ${pattern.slice(0, 150)}${ignoreCase ? '' : ' (letter case)'}`, () => {
+      const verdict = decideFraming({ text: pattern, syntax: 'ECMAScript', ignoreCase }, intent);
+      assert.equal(verdict.verdict, label, JSON.stringify(verdict));
+      const { witness, witnessQuery, refused, refusedQuery } = verdict;
+      assert.equal(witness !== undefined, label === 'admits-more' || label === 'both');
+      assert.equal(refused !== undefined, label === 'admits-less' || label === 'both');
+      if (witness && witnessQuery) {
+        assert.ok(finds(pattern, ignoreCase, witnessQuery), witnessQuery);
+        const { origin, hostname, protocol } = new URL(witness);
+        assert.equal(origin, witness, 'a browser writes it just so');
+        assert.match(protocol, /^https?:$/);
+        assert.match(hostname, /^(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]+\.?$/);
+        assert.ok(!/(?:^|\.)domain[12]\.com\.?$/.test(hostname), hostname);
+      }
+      if (refused && refusedQuery) {
+        assert.ok(!finds(pattern, ignoreCase, refusedQuery), refusedQuery);
+        const { origin, hostname } = new URL(refused);
+        assert.equal(origin, refused);
+        assert.match(hostname, /(?:^|\.)domain[12]\.com$/);
+      }
+      if (label === 'not-decided') assert.ok(verdict.why);
+    });
+  }
+});
