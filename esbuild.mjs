@@ -47,6 +47,14 @@ const programs = [
     target: 'es2022',
   },
   { entryPoints: ['client/webview/dry-run/style.css'], outfile: 'dist/dry-run.css' },
+  {
+    entryPoints: ['client/webview/csr-preview/main.ts'],
+    outfile: 'dist/csr-preview.js',
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+  },
+  { entryPoints: ['client/webview/csr-preview/style.css'], outfile: 'dist/csr-preview.css' },
 ];
 
 mkdirSync('dist', { recursive: true });

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { createClient, fileSelector } from './client';
 import { registerCommands } from './commands';
+import { registerCsrPreview } from './csr-preview/panel';
 import { registerDryRun } from './dry-run/panel';
+import { registerNewRequest } from './new-request';
 import { registerRewriteTests } from './rewrite-tests';
 import { registerStatus } from './status';
 
@@ -18,6 +20,8 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     ...registerCommands(context, client, output),
     ...registerDryRun(context, client),
+    ...registerCsrPreview(context, client),
+    ...registerNewRequest(client),
     ...registerRewriteTests(client),
     ...registerStatus(client, fileSelector),
     output,

@@ -15,6 +15,15 @@ export const rewriteRequest = 'ccconfig/rewrite';
 /** Client → server: the rewrite tests of files, told or run. */
 export const rewriteTestsRequest = 'ccconfig/rewriteTests';
 
+/** Client → server: the certificate request that a file makes. */
+export const csrRequest = 'ccconfig/csr';
+
+/** Client → server: what is asked for a new certificate request, by product. */
+export const certificateFormsRequest = 'ccconfig/certificateForms';
+
+/** Client → server: the file of a new certificate request. */
+export const newCertificateRequest = 'ccconfig/newCertificateRequest';
+
 export interface FileParams {
   readonly uri: string;
 }
@@ -136,4 +145,71 @@ export interface TestedFailure {
   readonly range: TextRange;
   /** The rule that decides, in the file that the tests are about. */
   readonly rule?: { readonly text: string; readonly range: TextRange };
+}
+
+/** A certificate request laid out for people, or why there is none. */
+export interface CsrAnswer {
+  readonly view?: CsrView;
+  readonly problem?: string;
+}
+
+export interface CsrView {
+  readonly outcome: { readonly text: string; readonly isFailure: boolean; readonly range?: TextRange };
+  /** In the order in which it is encoded. */
+  readonly subject: readonly CsrField[];
+  readonly key: CsrPart;
+  readonly digest: CsrPart;
+  readonly extensions: readonly CsrExtension[];
+  /** What is written and does not reach the request. */
+  readonly dropped: readonly { readonly what: string; readonly why: string; readonly range?: TextRange }[];
+  readonly notes: readonly string[];
+}
+
+export interface CsrField {
+  readonly name: string;
+  readonly longName: string;
+  readonly value: string;
+  /** ASN.1 string type. */
+  readonly type: string;
+  /** Shares the relative distinguished name of the one before. */
+  readonly joined: boolean;
+  /** Missing where it stands in another file. */
+  readonly range?: TextRange;
+}
+
+export interface CsrPart {
+  readonly text: string;
+  /** Missing where nothing in the file says so. */
+  readonly range?: TextRange;
+}
+
+export interface CsrExtension {
+  readonly name: string;
+  readonly critical: boolean;
+  readonly values: readonly string[];
+  readonly range?: TextRange;
+}
+
+/** What is asked for a new request. */
+export interface CertificateForm {
+  readonly profile: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly questions: readonly {
+    readonly id: string;
+    readonly prompt: string;
+    readonly example: string;
+    readonly isOptional?: boolean;
+  }[];
+}
+
+export interface NewCertificateParams {
+  readonly profile: string;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** The new file, or what is wrong with the answers, by question. */
+export interface NewCertificateAnswer {
+  readonly text?: string;
+  readonly problems?: Readonly<Record<string, string>>;
 }

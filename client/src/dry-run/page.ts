@@ -1,11 +1,4 @@
-/** Where the page's own files are, and what it may load. */
-export interface PageSources {
-  readonly script: string;
-  readonly style: string;
-  /** The origin of the page's own files, as its content security policy names it. */
-  readonly origin: string;
-  readonly nonce: string;
-}
+import type { PageSources } from '../page-sources';
 
 /** The page of a dry run. It loads nothing but its own script and style. */
 export function pageOf({ script, style, origin, nonce }: PageSources): string {

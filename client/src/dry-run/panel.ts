@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { type DryRunAnswer, type DryRunParams, rewriteRequest, type TextRange } from '../protocol';
+import { type DryRunAnswer, type DryRunParams, rewriteRequest } from '../protocol';
+import { askedFile, reveal } from '../reveal';
 import { requestOf } from './form';
 import type { DryRunForm, FromPage, ToPage } from './messages';
 import { pageOf } from './page';
@@ -10,7 +11,7 @@ import { pageOf } from './page';
 export function registerDryRun(context: vscode.ExtensionContext, client: LanguageClient): vscode.Disposable[] {
   let panel: DryRunPanel | undefined;
   const open = (asked?: unknown) => {
-    const uri = uriOf(asked) ?? vscode.window.activeTextEditor?.document.uri;
+    const uri = askedFile(asked);
     if (!uri) return;
     panel ??= new DryRunPanel(context.extensionUri, client, () => {
       panel = undefined;
@@ -18,11 +19,6 @@ export function registerDryRun(context: vscode.ExtensionContext, client: Languag
     panel.show(uri);
   };
   return [vscode.commands.registerCommand('ccconfig.dryRun', open), { dispose: () => panel?.dispose() }];
-}
-
-/** What a menu (a URI) or a lens (the same as text) names. */
-function uriOf(asked: unknown): vscode.Uri | undefined {
-  return typeof asked === 'string' ? vscode.Uri.parse(asked) : asked instanceof vscode.Uri ? asked : undefined;
 }
 
 /** The panel "Dry Run": a request in, what every rule makes of it out. It follows what is typed into the file. */
@@ -74,7 +70,10 @@ class DryRunPanel {
   }
 
   private hear(message: FromPage): void {
-    if (message.type === 'reveal') return void this.reveal(message.range);
+    if (message.type === 'reveal') {
+      if (this.uri) void reveal(this.uri, message.range);
+      return;
+    }
     this.form = message.form;
     void this.run();
   }
@@ -89,17 +88,5 @@ class DryRunPanel {
     if (run !== this.runs) return;
     const message: ToPage = { file: vscode.workspace.asRelativePath(uri), answer };
     await this.panel.webview.postMessage(message);
-  }
-
-  /** Shows a rule in the editor that has the file, else in a new one beside. */
-  private async reveal({ start, end }: TextRange): Promise<void> {
-    if (!this.uri) return;
-    const uri = this.uri.toString();
-    const visible = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
-    const selection = new vscode.Range(start.line, start.character, end.line, end.character);
-    await vscode.window.showTextDocument(this.uri, {
-      viewColumn: visible?.viewColumn ?? vscode.ViewColumn.One,
-      selection,
-    });
   }
 }

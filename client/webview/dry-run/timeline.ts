@@ -1,7 +1,6 @@
 import type { ToPage } from '../../src/dry-run/messages';
-import type { DryRunDetail, DryRunRule, DryRunView, HttpHeader, TextRange } from '../../src/protocol';
-
-type Reveal = (range: TextRange) => void;
+import type { DryRunDetail, DryRunRule, DryRunView, HttpHeader } from '../../src/protocol';
+import { byId, element, link, type Reveal, rowHead } from '../elements';
 
 /** Shows an answer. What comes from the file is only ever put in as text. */
 export function show({ file, answer: { view, problem } }: ToPage, reveal: Reveal): void {
@@ -11,10 +10,6 @@ export function show({ file, answer: { view, problem } }: ToPage, reveal: Reveal
   if (outcome.textContent !== text) outcome.textContent = text;
   outcome.className = view && !view.outcome.isFailure ? 'good' : 'bad';
   byId('result').replaceChildren(...(view ? blocksOf(view, reveal) : []));
-}
-
-function byId(id: string): HTMLElement {
-  return document.getElementById(id)!;
 }
 
 function blocksOf({ phases, headers, variables, notes }: DryRunView, reveal: Reveal): Node[] {
@@ -46,27 +41,8 @@ function detailItem({ text, mark, depth, range }: DryRunDetail, reveal: Reveal):
   return element('li', `depth${depth}`, ...before, words);
 }
 
-function link(text: string, range: TextRange, reveal: Reveal): HTMLElement {
-  const button = element('button', 'link', text) as HTMLButtonElement;
-  button.type = 'button';
-  button.title = 'Show in the file';
-  button.addEventListener('click', () => reveal(range));
-  return button;
-}
-
 function table(title: string, rows: readonly HttpHeader[]): Node[] {
   if (rows.length === 0) return [];
-  const body = rows.map(({ name, value }) => {
-    const head = element('th', '', name);
-    head.setAttribute('scope', 'row');
-    return element('tr', '', head, element('td', '', value));
-  });
+  const body = rows.map(({ name, value }) => element('tr', '', rowHead(name), element('td', '', value)));
   return [element('h2', '', title), element('table', '', element('tbody', '', ...body))];
-}
-
-function element(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
 }
