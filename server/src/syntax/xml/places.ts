@@ -71,7 +71,15 @@ export function placeAt(
 function placeInStartTag(element: Element, offset: number): XmlPlace {
   const at = offset - element.start;
   if (at <= 1 + element.name.length) return { in: 'tag-name', element, closing: false };
-  for (const attribute of element.attributes) {
+  const { attributes } = element;
+  let index = 0;
+  for (let high = attributes.length; index < high; ) {
+    const middle = (index + high) >> 1;
+    if (attributes[middle]!.at + attributes[middle]!.length < at) index = middle + 1;
+    else high = middle;
+  }
+  for (; index < attributes.length; index++) {
+    const attribute = attributes[index]!;
     if (at < attribute.at) break;
     if (at <= attribute.at + attribute.name.length) return { in: 'attribute-name', element, attribute };
     const { valueAt, valueLength } = attribute;
