@@ -1,4 +1,5 @@
 import type { Config } from './config';
+import type { OtherFiles } from './other-files';
 import type { Rule, SourceEncoding, Unit } from './rule';
 import type { Span, TextChange, TextEdit } from './span';
 
@@ -147,7 +148,8 @@ export interface FileKind<Model = unknown, U extends Unit = Unit> extends KindHe
   readonly ownNames?: (model: Model) => readonly Fact[];
   /** Whether there may be more facts than `facts` tells: the text is broken, or parts of it stand in other files. */
   readonly isPartial?: (model: Model) => boolean;
-  readonly completions?: (model: Model, offset: number, config: Config) => readonly Completion[];
+  /** @param others what rules that read facts are given too; missing where the kind has none, or nothing is known yet */
+  readonly completions?: (model: Model, offset: number, config: Config, others?: OtherFiles) => readonly Completion[];
   readonly hover?: (model: Model, offset: number, config: Config) => Hover | undefined;
   readonly symbols?: (model: Model) => readonly OutlineSymbol[];
   readonly folds?: (model: Model) => readonly Span[];

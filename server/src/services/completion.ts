@@ -69,8 +69,9 @@ export function completionData({ data }: CompletionItem): CompletionData | undef
   return typeof offset === 'number' ? { uri, version, offset } : undefined;
 }
 
-function offered({ analysis: { kind, model, config } }: CheckedDocument, offset: number): readonly Completion[] {
-  return kind.completions?.(model, offset, config) ?? [];
+function offered({ analysis }: CheckedDocument, offset: number): readonly Completion[] {
+  const { kind, model, config, others } = analysis;
+  return kind.completions?.(model, offset, config, others) ?? [];
 }
 
 /** What completions replace, worked out once for all that replace the same. */

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { emptyConfig } from '../../../server/src/core/config';
 import { applyEdits } from '../../../server/src/core/fix';
+import { connectionPoolMap } from '../../../server/src/kinds/connection-pool-map';
 import { indexStatsProperties } from '../../../server/src/kinds/index-stats-properties';
 import { snippets as indexStatsSnippets } from '../../../server/src/kinds/index-stats-properties/snippets';
 import { reportsdbProperties } from '../../../server/src/kinds/reportsdb-properties';
 import { snippets as reportsdbSnippets } from '../../../server/src/kinds/reportsdb-properties/snippets';
 import { readAsJava } from '../../../server/src/syntax/properties/java';
+import { otherFilesOf } from '../../harness/other-texts';
+import { poolMap } from '../../harness/pool-map';
 import { indexStatsFile, reportsdbFile } from '../../harness/properties-files';
 import { cases } from '../../syntax/properties/cases';
 import { check, type PropertiesKind } from './files';
@@ -87,6 +90,32 @@ describe('.properties files: completion', () => {
     assert.deepEqual(labels(reportsdbProperties, 'ACT_DB_LST_PORT=1444\nREPORTS_DB_LST_PORT=|\n'), ['1444']);
     assert.ok(labels(indexStatsProperties, 'ACTIVE_DATABASE_URL=jdbc:sqlserver://h;|\n').includes('databaseName'));
     assert.ok(labels(indexStatsProperties, 'ACTIVE_DATABASE_URL=|\n').includes('jdbc:sqlserver://'));
+  });
+
+  it('proposes what the pools say, once, in front of the rest', () => {
+    const active = 'jdbc:sqlserver://sqlact\\A:1444;databaseName=eGActiveDB';
+    const path = '../egpl_ds_connpool_map.xml';
+    const pools = [{ url: active }, { url: 'jdbc:sqlserver://sqlrep;databaseName=eGReportsDB;password=Zq7Wx9' }];
+    const map = { path, kind: connectionPoolMap, text: poolMap({ pools }) };
+    const offered = (kind: PropertiesKind, marked: string) => {
+      const { text, at } = cursor(marked);
+      return kind.completions!(kind.parse(text), at, emptyConfig, otherFilesOf(kind, [map])).map(
+        ({ replace, insert }) => applyEdits(text, [{ span: replace, newText: insert }]),
+      );
+    };
+    assert.deepEqual(offered(reportsdbProperties, 'REPORTS_DB_LST_PORT=1444\nACT_DB_LST_PORT=|\n'), [
+      'REPORTS_DB_LST_PORT=1444\nACT_DB_LST_PORT=1444\n',
+    ]);
+    assert.deepEqual(offered(reportsdbProperties, 'REPORTS_DB_NAME=|\n'), ['REPORTS_DB_NAME=eGReportsDB\n']);
+    assert.deepEqual(offered(reportsdbProperties, 'ACT_DB_INSTANCE_NAME=|\n'), ['ACT_DB_INSTANCE_NAME=A\n']);
+    assert.deepEqual(
+      offered(reportsdbProperties, 'ACT_DB_SERVER_NAME=|\n'),
+      [],
+      'the secondary node is another server',
+    );
+    const [first] = offered(indexStatsProperties, 'ACTIVE_DATABASE_URL=|\n');
+    assert.equal(first, `ACTIVE_DATABASE_URL=${active.replace('\\', '\\\\')}\n`);
+    assert.ok(!offered(indexStatsProperties, 'REPORTS_DATABASE_URL=|\n').join().includes('Zq7Wx9'));
   });
 
   it('proposes nothing in a comment, nor behind an unknown key or a password', () => {

@@ -206,10 +206,12 @@ describe('connection-pool-map lenses', () => {
 
 describe('connection-pool-map names', () => {
   const named = (text: string): string[] =>
-    facts(parsePoolMap(text)).map(({ space, name, span, text: written }) => {
-      assert.ok(span.end > span.start);
-      return `${space} ${name} ${written} ${text.slice(span.start, span.end)}`;
-    });
+    facts(parsePoolMap(text))
+      .filter(({ forRulesOnly }) => !forRulesOnly)
+      .map(({ space, name, span, text: written }) => {
+        assert.ok(span.end > span.start);
+        return `${space} ${name} ${written} ${text.slice(span.start, span.end)}`;
+      });
 
   it('are pools, hosts, instances, ports and databases', () => {
     assert.deepEqual(named(mapXml(windows)), [
@@ -219,6 +221,14 @@ describe('connection-pool-map names', () => {
       'port sql1.example.com:1444 1444 1444',
       'database r&d R&D R&amp;D',
     ]);
+  });
+
+  it('give the whole URL to rules, but none with a password', () => {
+    const url = 'jdbc:sqlserver://sql1;databaseName=a';
+    const urls = facts(parsePoolMap(mapXml(poolXml('A', url), poolXml('B', `${url};password=Zq7Wx9`))))
+      .filter(({ space }) => space === 'url')
+      .map(({ of, text }) => [of, text]);
+    assert.deepEqual(urls, [['a', url]]);
   });
 
   it('are found in properties too', () => {

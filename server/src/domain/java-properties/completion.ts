@@ -1,11 +1,15 @@
+import type { Config } from '../../core/config';
 import type { Completion } from '../../core/kind';
+import type { OtherFiles } from '../../core/other-files';
 import type { Span } from '../../core/span';
+import { offsetIn } from '../../syntax/decoded';
 import { effectiveServer } from '../jdbc/effective-server';
 import { parseJdbcUrl } from '../jdbc/parse-url';
 import { type KnownNames, urlCompletions } from '../jdbc/url-completion';
 import * as wording from './data/wording';
 import { settingAt } from './hover';
 import { knownSettings, type PropertiesModel, type Setting } from './model';
+import { placesOfPool } from './pools';
 import type { KeySpec } from './schema';
 
 /** A snippet of the whole file, which the editor's manifest names too. */
@@ -19,12 +23,15 @@ export interface FileSnippet {
 
 /** What may be typed at `offset`: keys that are not there yet, and the values of those that are known. */
 export function completionsOf(snippets: readonly FileSnippet[]) {
-  return (model: PropertiesModel, offset: number): readonly Completion[] => {
+  return (model: PropertiesModel, offset: number, _config?: Config, others?: OtherFiles): readonly Completion[] => {
     if (model.document.comments.some(({ start, end }) => start < offset && offset <= end)) return [];
     const setting = settingAt(model, offset);
     if (!setting || offset <= setting.entry.key.span.end) return keyCompletions(model, setting, offset, snippets);
     if (offset < setting.entry.separator.end || !setting.key) return [];
-    return valueCompletions(model, setting, setting.key, offset);
+    const pooled = fromPool(setting, setting.key, offset, others);
+    const told = new Set(pooled.map(({ label }) => label));
+    const more = valueCompletions(model, setting, setting.key, offset).filter(({ label }) => !told.has(label));
+    return [...pooled, ...more];
   };
 }
 
@@ -104,6 +111,20 @@ function valueCompletions(model: PropertiesModel, setting: Setting, key: KeySpec
     default:
       return [];
   }
+}
+
+/** What the pool says from which the guide has the value taken, where it goes on from what is typed. */
+function fromPool({ value }: Setting, key: KeySpec, offset: number, others: OtherFiles | undefined): Completion[] {
+  const { pool, type } = key;
+  if (pool === undefined || !others) return [];
+  const texts = new Set(placesOfPool(others, type, pool).map(({ fact }) => fact.text));
+  const typed = value.text.slice(0, offsetIn(value, offset)).toLowerCase();
+  return [...texts]
+    .filter(text => type !== 'url' || text.toLowerCase().startsWith(typed))
+    .map(text => ({
+      ...proposal(text, 'reference', wording.ofPool(pool), value.span, value.encode(text)),
+      sort: `!${text}`,
+    }));
 }
 
 function proposal(label: string, kind: Completion['kind'], detail: string, replace: Span, insert = label): Completion {

@@ -16,6 +16,8 @@ export interface KeySpec {
   /** What is written where the key is added; empty where only the site knows. */
   readonly preset: string;
   readonly source: string;
+  /** The connection pool whose URL gives the value, where the guide says so. */
+  readonly pool?: string;
 }
 
 /** The keys of one file, in the guide's order, and how the program that reads it is spoken of. */

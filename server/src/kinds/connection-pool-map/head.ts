@@ -7,6 +7,6 @@ export const connectionPoolMapHead: KindHead = {
   language: 'connection-pool-map',
   names: ['egpl_ds_connpool_map.xml'],
   patterns: ['*connpool_map*.xml'],
-  spaces: ['pool', 'host', 'instance', 'port', 'database'],
+  spaces: ['pool', 'host', 'instance', 'port', 'database', 'url'],
   sniff: text => /<conn_pool_list[\s>/]/i.test(text),
 };

@@ -22,6 +22,7 @@ export const stopsText = 'Java stops here with “Malformed \\uxxxx encoding”:
 export const hiddenText = 'The value is not shown.';
 /** Plain text: where a proposed value comes from. */
 export const usedElsewhere = 'used by another key';
+export const ofPool = (pool: string): string => `of pool ${pool}`;
 export const whatItMustBe = 'what the guide asks for';
 export const emptyKey = '(empty key)';
 export const noEntries = 'Java reads no entries.';

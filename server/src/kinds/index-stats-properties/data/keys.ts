@@ -14,6 +14,7 @@ function databaseKeys(prefix: string, of: string, pool: string): KeySpec[] {
       mayBeEmpty: false,
       preset: '',
       source,
+      pool,
     },
     {
       name: `${prefix}_USER`,

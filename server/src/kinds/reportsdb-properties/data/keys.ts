@@ -8,7 +8,7 @@ function key(name: string, type: ValueType, summary: string, effect: string, mor
 }
 
 /** The keys for one database; `of` is how the guide speaks of it. */
-function databaseKeys(prefix: string, of: string): KeySpec[] {
+function databaseKeys(prefix: string, of: string, pool: string): KeySpec[] {
   return [
     key(
       `${prefix}_SERVER_NAME`,
@@ -21,22 +21,38 @@ function databaseKeys(prefix: string, of: string): KeySpec[] {
       'port',
       `the listener port of the ${of} database`,
       'The TCP port on which the listener takes connections; often 1444, the default of SQL Server is 1433.',
+      { pool },
     ),
     key(
       `${prefix}_INSTANCE_NAME`,
       'instance',
       `the instance of the ${of} database`,
       'The named instance of SQL Server; empty for the default instance or a listener.',
-      { mayBeEmpty: true },
+      { mayBeEmpty: true, pool },
     ),
     key(
       `${prefix}_NAME`,
       'database',
       `the name of the ${of} database`,
       'The name that the connection pools have for this database.',
+      { pool },
     ),
   ];
 }
+
+/** The groups of keys that say where a database is, with the pool that carries its URL. */
+export const databases = [
+  { of: 'reports', prefix: 'REPORTS_DB', pool: 'ReportsDB_MSSQL_Pool' },
+  { of: 'active', prefix: 'ACT_DB', pool: 'Platform_MSSQL_Pool' },
+].map(({ of, prefix, pool }) => ({
+  of,
+  prefix,
+  pool,
+  host: `${prefix}_SERVER_NAME`,
+  port: `${prefix}_LST_PORT`,
+  instance: `${prefix}_INSTANCE_NAME`,
+  database: `${prefix}_NAME`,
+}));
 
 /** `reportsdb_utility.properties`. Source: ECE 15.0 guide, "ReportsDB Utility", in its order. */
 export const schema: PropertiesSchema = {
@@ -64,20 +80,6 @@ export const schema: PropertiesSchema = {
       'The database link is made from the connection pool map. Not to be changed.',
       { preset: 'true' },
     ),
-    ...databaseKeys('REPORTS_DB', 'reports'),
-    ...databaseKeys('ACT_DB', 'active'),
+    ...databases.flatMap(({ of, prefix, pool }) => databaseKeys(prefix, of, pool)),
   ],
 };
-
-/** The groups of keys that say where a database is, with the pool that carries its URL. */
-export const databases = [
-  { of: 'reports', prefix: 'REPORTS_DB', pool: 'ReportsDB_MSSQL_Pool' },
-  { of: 'active', prefix: 'ACT_DB', pool: 'Platform_MSSQL_Pool' },
-].map(({ of, prefix, pool }) => ({
-  of,
-  pool,
-  host: `${prefix}_SERVER_NAME`,
-  port: `${prefix}_LST_PORT`,
-  instance: `${prefix}_INSTANCE_NAME`,
-  database: `${prefix}_NAME`,
-}));
