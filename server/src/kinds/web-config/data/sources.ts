@@ -49,3 +49,7 @@ export const settingVariables = {
 export const ambiguity = {
   title: 'Weber and Seidl, On the degree of ambiguity of finite automata',
 };
+
+export const eceGuide = {
+  title: 'ECE 15.0 guide: web.config, domains that may frame the application',
+};

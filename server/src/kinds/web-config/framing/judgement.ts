@@ -1,0 +1,131 @@
+import type { Config } from '../../../core/config';
+import { isInside } from '../../../domain/framing/causes';
+import { admits, decideFraming, type FramingCause, type FramingVerdict } from '../../../domain/framing/decide';
+import { type FramingPattern, literalDomains } from '../../../domain/framing/domains';
+import { type FramingIntent, usualIntent } from '../../../domain/framing/intent';
+import { partsOf, templateOf } from '../../../domain/rewrite/template';
+import { tooMany } from '../data/framing-messages';
+import type { WebConfig } from '../model';
+import { allFramingOccurrences, type FramingOccurrence } from './occurrences';
+
+/** What was found out about one pattern. */
+export interface Judgement {
+  readonly occurrence: FramingOccurrence;
+  readonly intent: FramingIntent;
+  readonly verdict: FramingVerdict;
+  /** Whether `ccconfig.jsonc` states the domains; else they are those that the pattern names itself. */
+  readonly isStated: boolean;
+  /** The domains that the pattern names. */
+  readonly names: readonly string[];
+  /** Who should get in and does not, as far as it is worth telling. */
+  readonly shortfall?: Shortfall;
+}
+
+export interface Shortfall {
+  readonly cause: FramingCause | 'no-port';
+  readonly url: string;
+  /** Whether the pattern may well be meant like that, since nothing states otherwise. */
+  readonly isDoubtful: boolean;
+}
+
+/** The pattern of an occurrence, as it is decided about. */
+export function patternOf({ pattern, value }: FramingOccurrence): FramingPattern {
+  return { text: value.text, syntax: pattern.syntax, ignoreCase: pattern.ignoreCase };
+}
+
+/** Who is meant to frame the application by one pattern: what the configuration states, else whom the pattern names. */
+export function intentOf(occurrence: FramingOccurrence, { framing = {} }: Pick<Config, 'framing'>): FramingIntent {
+  const { allow, ...rest } = framing;
+  return { ...usualIntent, ...rest, domains: allow ?? literalDomains(patternOf(occurrence)) };
+}
+
+/** Who is meant by a file as a whole: the domains of all its patterns where nothing states them. */
+export function fileIntent(model: WebConfig, { framing = {} }: Pick<Config, 'framing'>): FramingIntent {
+  const { allow, ...rest } = framing;
+  const named = () => allFramingOccurrences(model).flatMap(occurrence => literalDomains(patternOf(occurrence)));
+  return { ...usualIntent, ...rest, domains: allow ?? [...new Set(named())] };
+}
+
+/** Decides about one pattern; cheap where it was decided before. */
+export function judge(occurrence: FramingOccurrence, config: Pick<Config, 'framing'>): Judgement {
+  const pattern = patternOf(occurrence);
+  const intent = intentOf(occurrence, config);
+  const isStated = config.framing?.allow !== undefined;
+  const names = literalDomains(pattern);
+  const asked = decideFraming(pattern, intent);
+  const verdict = withSchemeOf(pattern, intent, asked, config);
+  const shortfall = shortfallOf(occurrence, intent, verdict, config);
+  return { occurrence, intent, verdict, isStated, names, ...(shortfall ? { shortfall } : {}) };
+}
+
+/** That nothing was decided, where a file has more patterns than can be looked at. */
+export function notJudged(occurrence: FramingOccurrence, config: Pick<Config, 'framing'>): Judgement {
+  const verdict: FramingVerdict = { verdict: 'not-decided', why: tooMany, admits: [] };
+  return { occurrence, intent: intentOf(occurrence, config), verdict, isStated: false, names: [] };
+}
+
+/** A pattern that takes https alone is meant so, unless something else is stated. */
+function withSchemeOf(
+  pattern: FramingPattern,
+  intent: FramingIntent,
+  verdict: FramingVerdict,
+  { framing }: Pick<Config, 'framing'>,
+): FramingVerdict {
+  if (verdict.refusedCause !== 'scheme' || framing?.httpsOnly !== undefined) return verdict;
+  const secure = decideFraming(pattern, { ...intent, httpsOnly: true });
+  return secure.cause === 'http-allowed' || secure.verdict === 'not-decided' ? verdict : secure;
+}
+
+function shortfallOf(
+  occurrence: FramingOccurrence,
+  intent: FramingIntent,
+  { refused: url, refusedCause: cause }: FramingVerdict,
+  { framing = {} }: Pick<Config, 'framing'>,
+): Shortfall | undefined {
+  if (url === undefined || cause === undefined) return undefined;
+  const pattern = patternOf(occurrence);
+  if (cause === 'encoded' && isDecoded(occurrence)) return undefined;
+  if (cause === 'domain' && intent.ports.some(port => admits(pattern, `${url}:${port}`)))
+    return { cause: 'no-port', url, isDoubtful: true };
+  if (cause === 'domain') return { cause, url, isDoubtful: false };
+  if (cause === 'subdomain' && framing.subdomains === undefined) {
+    const hosts = decideFraming(pattern, { ...intent, subdomains: false });
+    return { cause, url, isDoubtful: hosts.witness === undefined && hosts.verdict !== 'not-decided' };
+  }
+  return { cause, url, isDoubtful: cause === 'scheme' && framing.httpsOnly === undefined };
+}
+
+/** Whether the pattern is given its text decoded, so that encoded origins need not get in. */
+function isDecoded({ condition }: FramingOccurrence): boolean {
+  if (!condition?.input) return false;
+  return [...partsOf(templateOf(condition.input).parts)].some(
+    part => part.type === 'call' && part.name.toLowerCase() === 'urldecode',
+  );
+}
+
+/** Whether a pattern lets in every site, or somebody though nobody is meant. */
+export function isAnyOrigin({ verdict, intent }: Judgement): boolean {
+  return verdict.cause === 'any-origin' || (verdict.witness !== undefined && intent.domains.length === 0);
+}
+
+/** Whether the site that gets in belongs to a domain that the pattern names and the configuration does not. */
+export function isUnstatedName({ isStated, verdict, names, intent }: Judgement): boolean {
+  if (!isStated || verdict.witness === undefined || verdict.cause === 'any-origin') return false;
+  const others = names.filter(name => !isInside(name, intent.domains, intent.subdomains));
+  return others.some(name => isInside(hostOf(verdict.witness!), [name], true));
+}
+
+/** Whether a domain that the configuration states is not named by the pattern, and does not get in. */
+export function isMissingName(judgement: Judgement): boolean {
+  const { isStated, shortfall } = judgement;
+  return isStated && shortfall?.cause === 'domain' && missingNames(judgement).length > 0;
+}
+
+/** The domains stated that neither get in nor are named. */
+export function missingNames({ intent, names, verdict }: Judgement): string[] {
+  return intent.domains.filter(domain => !verdict.admits.includes(domain) && !names.includes(domain));
+}
+
+function hostOf(url: string): string {
+  return /^\w+:\/\/([^/:]+)/.exec(url)?.[1] ?? '';
+}
