@@ -4,9 +4,9 @@ import { isSound } from '../../syntax/regex/problems';
 import { search } from '../../syntax/regex/search';
 import { causeOf, expected, type FramingCause, suspects } from './causes';
 import type { FramingPattern } from './domains';
+import { Hosts } from './hosts';
 import type { FramingIntent } from './intent';
 import { Both, type Machine, shortestText, sortsOf, TooManyStates } from './machine';
-import { OutsideHosts } from './outside-hosts';
 import { NotRegular, PatternMachine, programOf, usedCodes } from './pattern-machine';
 import { accepts, anyUrls, Behind, requiredUrls } from './url-shapes';
 
@@ -147,7 +147,7 @@ class Decision {
     let query: string | undefined;
     for (const anyTop of [true, false]) {
       const urls = anyUrls('https?');
-      const outside = new OutsideHosts({ list: domains, subdomains }, bounds.pairs, anyTop);
+      const outside = new Hosts({ list: domains, subdomains }, bounds.pairs, { hosts: 'outside', anyTop });
       query = this.shortest(new Both(urls, outside, bounds.pairs), this.alphabet([urls], outside.single));
       if (query === undefined) return undefined;
     }
@@ -178,10 +178,14 @@ class Decision {
     if (this.intent.domains.length === 0) return undefined;
     for (const attempt of expected(this.intent))
       if (!this.finds(attempt.query) && this.isReal(attempt.query, false)) return attempt;
-    const urls = requiredUrls(this.intent);
+    const { domains, subdomains } = this.intent;
+    const shapes = requiredUrls(this.intent);
+    const inside = new Hosts({ list: domains, subdomains }, bounds.pairs, { hosts: 'inside', anyTop: true });
+    const urls = new Both(shapes, inside, bounds.pairs);
     const machine = this.behindName();
     const wanted = (left: number, right: number) => urls.accepts(left) && !machine.accepts(right);
-    const query = shortestText(urls, machine, wanted, { alphabet: this.alphabet([urls]), limit: bounds.pairs });
+    const alphabet = this.alphabet([shapes], inside.single);
+    const query = shortestText(urls, machine, wanted, { alphabet, limit: bounds.pairs });
     if (query === undefined) return undefined;
     if (!this.isReal(query, false)) throw new TooManyStates();
     return { url: urlOf(query), query, cause: 'subdomain' };

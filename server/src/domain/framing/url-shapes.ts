@@ -19,17 +19,13 @@ export function anyUrls(scheme: 'http' | 'https?'): PatternMachine {
   return whole(`${scheme}${colon}${slashes}[a-z0-9.-]+${port}${tail}`);
 }
 
-const subdomain = '(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?[.])*';
-
-/** Texts behind `wsname=` that have to get in: the origin plain or encoded, last or in front of another parameter. */
-export function requiredUrls({ domains, subdomains, ports, httpsOnly }: FramingIntent): PatternMachine {
-  const scheme = httpsOnly ? 'https' : 'https?';
-  const host = `${subdomains ? subdomain : ''}${anyOf(domains)}`;
+/** Texts behind `wsname=` that have to get in where their host is meant to: the origin plain or encoded, last or in front of another parameter. */
+export function requiredUrls({ ports, httpsOnly }: FramingIntent): PatternMachine {
   const form = (mark: string, slash: string) => {
     const behind = ports.length > 0 ? `(?:${mark}(?:${ports.join('|')}))?` : '';
-    return `${scheme}${mark}${slash}${slash}${host}${behind}`;
+    return `https${httpsOnly ? '' : '?'}${mark}${slash}${slash}[a-z0-9.-]+${behind}`;
   };
-  return whole(`(?:${form('[:]', '/')}|${form('%3A', '%2F')}|${form('%3a', '%2f')})(?:&a=b)?`);
+  return whole(`(?:${form('[:]', '/')}|${form('%3[Aa]', '%2[Ff]')})(?:&a=b)?`);
 }
 
 /** A machine in the state that a text brings it to. */
@@ -58,20 +54,4 @@ export class Behind implements Machine {
 export function accepts(machine: Machine, text: string): boolean {
   const behind = new Behind(machine, text);
   return behind.start >= 0 && machine.accepts(behind.start);
-}
-
-/** A regular expression for some words in which common beginnings stand once. */
-function anyOf(words: readonly string[]): string {
-  const byFirst = new Map<string, string[]>();
-  for (const word of words) {
-    const rest = byFirst.get(word.charAt(0));
-    if (rest) rest.push(word.slice(1));
-    else byFirst.set(word.charAt(0), [word.slice(1)]);
-  }
-  const parts = [...byFirst].map(([first, rests]) => {
-    const [only] = rests;
-    const letter = first === '.' ? '[.]' : first;
-    return rests.length === 1 ? `${letter}${only!.replaceAll('.', '[.]')}` : `${letter}${anyOf(rests)}`;
-  });
-  return `(?:${parts.join('|')})`;
 }

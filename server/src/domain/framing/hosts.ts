@@ -32,11 +32,19 @@ const isF = (code: number): boolean => code === 0x46 || code === 0x66;
 const isHostLetter = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === hyphen;
 
+/** What hosts a machine is after, and how exactly. */
+export interface Wanted {
+  /** `inside`: an allowed domain, or below one where that counts. */
+  readonly hosts: 'inside' | 'outside';
+  /** Whether any word of two letters or more counts as a top-level domain: less exact, and quicker. */
+  readonly anyTop: boolean;
+}
+
 /**
- * Texts with a URL, plain or encoded, whose host is no allowed one and one that a browser can be on: at least two parts, the last of
- * them a top-level domain (or that of an allowed domain, which may be a company's own). The shape of the rest is another machine's.
+ * Texts with a URL, plain or encoded, by its host. One outside is no allowed one and one that a browser can be on: at least two parts, the
+ * last of them a top-level domain (or that of an allowed domain, which may be a company's own). The shape of the rest is another machine's.
  */
-export class OutsideHosts implements Machine {
+export class Hosts implements Machine {
   readonly start: number;
   private readonly ends: Trie;
   private readonly tops: Trie;
@@ -50,15 +58,15 @@ export class OutsideHosts implements Machine {
   /** Characters that are told from all others in a host. */
   readonly single: ReadonlySet<number>;
 
-  /** @param anyTop whether any word of two letters or more counts as a top-level domain: less exact, and quicker */
   constructor(
     { list, subdomains }: Domains,
     private readonly limit: number,
-    private readonly anyTop: boolean,
+    private readonly wanted: Wanted,
   ) {
     const mark = subdomains ? '.' : '^';
     this.ends = new Trie(list.map(domain => `${mark}${domain}`));
     this.ends.link();
+    const { anyTop } = wanted;
     const own = list.map(domain => domain.slice(domain.lastIndexOf('.') + 1));
     this.tops = new Trie(anyTop ? [] : [...topLevelDomains, ...own]);
     this.single = new Set(
@@ -78,40 +86,43 @@ export class OutsideHosts implements Machine {
 
   accepts(state: number): boolean {
     const phase = this.phases[state]!;
-    return phase === Phase.Done || (phase === Phase.Host && this.isOutside(state));
+    return phase === Phase.Done || (phase === Phase.Host && this.isWanted(state));
   }
 
   private stepHost(state: number, code: number): number {
     const mark = this.marks[state]!;
     if (code === dot) {
       if (mark & 6 || mark === 0) return dead;
-      const outside = this.isOutside(state) ? 16 : 0;
+      const outside = this.wanted.hosts === 'outside' && this.isWanted(state) ? 16 : 0;
       return this.idOf(Phase.Host, this.ends.follow(this.endStates[state]!, dot), 0, 1 | 4 | outside);
     }
-    if (!isHostLetter(code)) return this.isOutside(state) ? this.idOf(Phase.Done, 0, 0, 0) : dead;
+    if (!isHostLetter(code)) return this.isWanted(state) ? this.idOf(Phase.Done, 0, 0, 0) : dead;
     const isFirst = mark === 0 || (mark & 4) !== 0;
     if (isFirst && code === hyphen) return dead;
-    const top = this.top(isFirst ? 0 : this.topStates[state]!, code);
+    // Inside, the last part is that of the domain.
+    const top = this.wanted.hosts === 'inside' ? 0 : this.top(isFirst ? 0 : this.topStates[state]!, code);
     const next = (mark & 1) | 8 | (code === hyphen ? 2 : 0);
     return this.idOf(Phase.Host, this.ends.follow(this.endStates[state]!, code), top, next);
   }
 
   private top(at: number, code: number): number {
-    if (!this.anyTop) return this.tops.child(at, code);
+    if (!this.wanted.anyTop) return this.tops.child(at, code);
     if (at === 0) return code >= 0x61 ? 1 : -1;
     return at < 0 ? -1 : 2;
   }
 
   private isTop(at: number): boolean {
-    return this.anyTop ? at === 2 : this.tops.isEnd(at);
+    return this.wanted.anyTop ? at === 2 : this.tops.isEnd(at);
   }
 
   /** Bit 1: a dot has been seen; 2: the last character is a hyphen; 4: a dot; 8: there is a character; 16: in front of the dot was a whole host, which a dot may end. */
-  private isOutside(state: number): boolean {
+  private isWanted(state: number): boolean {
     const mark = this.marks[state]!;
+    const isInside = this.ends.isEnd(this.endStates[state]!);
+    if (this.wanted.hosts === 'inside') return isInside && (mark & 6) === 0;
     if (mark & 16) return true;
     const isWhole = (mark & 1) !== 0 && (mark & 8) !== 0 && (mark & 6) === 0;
-    return isWhole && this.isTop(this.topStates[state]!) && !this.ends.isEnd(this.endStates[state]!);
+    return isWhole && this.isTop(this.topStates[state]!) && !isInside;
   }
 
   private idOf(phase: Phase, ends: number, tops: number, mark: number, first?: number): number {
