@@ -19,7 +19,7 @@ describe('grammar of openssl.cnf', () => {
   it('tells sections, options and comments apart', () => {
     assert.deepEqual(coloured('[ my req ] ignored # note\nprompt = no # really\ndefault_bits=2048\nfoo.bar = a'), [
       '[ punctuation.definition.section.begin',
-      'my req entity.name.section',
+      'my req entity.name.type.section',
       '] punctuation.definition.section.end',
       'ignored comment.line.ignored',
       '# punctuation.definition.comment',
@@ -42,13 +42,13 @@ describe('grammar of openssl.cnf', () => {
     assert.deepEqual(coloured('req_extensions = v3_req\nalt::DNS.1 = $net::name'), [
       'req_extensions support.type.property-name.option',
       '= keyword.operator.assignment',
-      'v3_req entity.name.section.reference',
-      'alt entity.name.section',
+      'v3_req entity.name.type.section.reference',
+      'alt entity.name.type.section',
       ':: punctuation.separator.section',
       'DNS.1 support.type.general-name',
       '= keyword.operator.assignment',
       '$ punctuation.definition.variable',
-      'net entity.name.section',
+      'net entity.name.type.section',
       ':: punctuation.separator.section',
       'name variable.other.readwrite',
     ]);
@@ -68,7 +68,7 @@ describe('grammar of openssl.cnf', () => {
         'subjectAltName support.function.extension',
         '= keyword.operator.assignment',
         '@ keyword.operator.section',
-        'alt_names entity.name.section.reference',
+        'alt_names entity.name.type.section.reference',
         'subjectAltName support.function.extension',
         '= keyword.operator.assignment',
         'DNS support.type.general-name',
@@ -108,7 +108,7 @@ describe('grammar of openssl.cnf', () => {
       '${ punctuation.definition.variable',
       'a variable.other.readwrite',
       '$( punctuation.definition.variable',
-      's entity.name.section',
+      's entity.name.type.section',
       '$ invalid.illegal.variable',
       'z string.unquoted.value',
     ])

@@ -19,26 +19,21 @@ function focusedLink(): number {
   return [...byId('result').querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement);
 }
 
-function partsOf({ subject, key, digest, extensions, dropped, notes }: CsrView, reveal: Reveal): Node[] {
+function partsOf({ outcome, subject, key, digest, extensions, dropped, notes }: CsrView, reveal: Reveal): Node[] {
+  const { isFailure } = outcome;
+  const none = (what: string) => (isFailure ? 'OpenSSL does not get that far.' : `The request has no ${what}.`);
+  const remarks = notes.map(note => element('p', 'note', note));
+  const fields = subject.map(field => fieldRow(field, reveal));
+  const keys = [partRow('Key', key, reveal), partRow('Signed with', digest, reveal)];
+  const rows = extensions.map(each => extensionRow(each, reveal));
+  const left = dropped.map(({ what, why, range }) => row([linked(what, range, reveal)], why));
   return [
-    ...part(
-      'Subject',
-      subject.map(field => fieldRow(field, reveal)),
-      'The request has no subject.',
-    ),
-    ...part('Key', [partRow('Key', key, reveal), partRow('Signed with', digest, reveal)]),
-    ...part(
-      'Extensions',
-      extensions.map(each => extensionRow(each, reveal)),
-      'The request has no extensions.',
-    ),
-    ...(dropped.length > 0
-      ? part(
-          'Left out',
-          dropped.map(({ what, why, range }) => row([linked(what, range, reveal)], why)),
-        )
-      : []),
-    ...notes.map(note => element('p', 'note', note)),
+    ...(isFailure ? remarks : []),
+    ...part('Subject', fields, none('subject')),
+    ...part('Key', keys),
+    ...part('Extensions', rows, none('extensions')),
+    ...(left.length > 0 ? part('Left out', left) : []),
+    ...(isFailure ? [] : remarks),
   ];
 }
 

@@ -101,6 +101,7 @@ async function inWindow(): Promise<Counts> {
     'gadget-grammar.test.ts',
     'ui/editor.test.ts',
     'ui/dry-run.test.ts',
+    'ui/certificate-request.test.ts',
   ])
     mocha.addFile(join(root, 'test/vscode', file));
   await mocha.loadFilesAsync();

@@ -15,6 +15,7 @@ import {
   summary,
 } from './editor';
 import { gadgetTests } from './gadget';
+import { opensslTests } from './openssl-cnf';
 import { propertiesTests } from './properties';
 import { runSuite } from './run-suite';
 
@@ -27,6 +28,7 @@ const fileIn = (path: string) => {
 export function run(): Promise<void> {
   return runSuite(() => {
     propertiesTests(fileIn);
+    opensslTests(fileIn);
     gadgetTests(fileIn);
 
     describe('in the folder of a deployment', () => {
