@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { deferredPackages } from './scripts/deferred-packages-plugin.mjs';
 import { packProgram } from './scripts/packed-program/index.mjs';
+import { splitProgram } from './scripts/packed-program/split.mjs';
 import { rulePagesPlugin } from './scripts/rule-pages-plugin.mjs';
 
 process.chdir(import.meta.dirname);
@@ -20,24 +20,16 @@ const options = {
   lineLimit: 500,
   legalComments: 'none',
   logLevel: 'warning',
+  plugins: [rulePagesPlugin],
 };
 
-/** What a check of most files does not need: the server's connection, the second reader of conversions, the reader of scripts. */
-const deferred = deferredPackages(
-  {
-    'vscode-languageserver': 'vscode-languageserver/node',
-    'vscode-languageserver/node': 'vscode-languageserver/node',
-    'fast-xml-parser': 'fast-xml-parser',
-    acorn: 'acorn',
-    'acorn-loose': 'acorn-loose',
-  },
-  options,
+const kinds = readdirSync('server/src/kinds', { withFileTypes: true }).flatMap(entry =>
+  entry.isDirectory() ? [entry.name] : [],
 );
+const samples = 'samples/clean';
 
 /** Each program is one file: nothing is looked up when it runs. */
 const programs = [
-  { entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/ccconfig.js', plugins: [rulePagesPlugin, deferred] },
-  { entryPoints: ['server/src/lsp/node/main.ts'], outfile: 'dist/server.js' },
   { entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   {
     entryPoints: ['client/webview/dry-run/main.ts'],
@@ -57,21 +49,32 @@ const programs = [
   { entryPoints: ['client/webview/csr-preview/style.css'], outfile: 'dist/csr-preview.css' },
 ];
 
-mkdirSync('dist', { recursive: true });
-const results = await Promise.all(programs.map(program => build({ ...options, ...program, metafile: true })));
-const sample = 'samples/clean/dataaccess/egpl_ds_connpool_map.xml';
-await packProgram('dist/ccconfig.js', { args: ['check', sample] });
-await packProgram('dist/server.js', { args: ['--stdio'], input: conversation(sample) });
-writeFileSync('dist/third-party-notices.txt', notices(results));
-for (const { metafile } of results)
-  for (const [path, { bytes }] of Object.entries(metafile.outputs))
-    console.log(`${path}  ${Math.round(bytes / 1000)} KB`);
+/** Programs that load the kinds of the files they meet, and no more. */
+const packedPrograms = [
+  { path: 'dist/ccconfig.js', entry: 'server/src/cli/main.ts', warmUp: { args: ['check', samples] } },
+  {
+    path: 'dist/server.js',
+    entry: 'server/src/lsp/node/main.ts',
+    warmUp: { args: ['--stdio'], input: conversation(join(samples, 'dataaccess/egpl_ds_connpool_map.xml')) },
+  },
+];
 
-/** The licences of the packages whose code is in a program; the server holds all that the command line defers. */
+mkdirSync('dist', { recursive: true });
+const metafiles = await Promise.all([
+  ...programs.map(async program => (await build({ ...options, ...program, metafile: true })).metafile),
+  ...packedPrograms.map(async ({ path, entry, warmUp }) => {
+    const { parts, metafile } = await splitProgram(entry, options, kinds);
+    await packProgram(path, parts, warmUp);
+    return metafile;
+  }),
+]);
+writeFileSync('dist/third-party-notices.txt', notices(metafiles));
+for (const { path = '', outfile = path } of [...packedPrograms, ...programs])
+  console.log(`${outfile}  ${Math.round(statSync(outfile).size / 1000)} KB`);
+
+/** The licences of the packages whose code is in a program. */
 function notices(from) {
-  const inputs = from.flatMap(({ metafile }) =>
-    Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs)),
-  );
+  const inputs = from.flatMap(({ outputs }) => Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs)));
   const folders = inputs
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
     .flatMap(([path]) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);

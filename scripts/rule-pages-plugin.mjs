@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unpacked } from './packed-text.mjs';
 
 const folder = join(import.meta.dirname, '../docs/rules');
 
-/** Puts the pages of all rules, packed, into the bundle, in the place of the module that reads them from the disk. */
+/** Puts the pages of all rules into the bundle, in the place of the module that reads them from the disk. */
 export const rulePagesPlugin = {
   name: 'rule-pages',
   setup(build) {
@@ -17,11 +16,8 @@ export const rulePagesPlugin = {
       );
       delete pages.README;
       return {
-        contents: `let pages;
-export const rulePage = id => {
-  pages ??= JSON.parse(${unpacked(JSON.stringify(pages))});
-  return Object.hasOwn(pages, id) ? pages[id] : undefined;
-};`,
+        contents: `const pages = ${JSON.stringify(pages)};
+export const rulePage = id => Object.hasOwn(pages, id) ? pages[id] : undefined;`,
         loader: 'js',
         watchFiles: files.map(path => join(folder, path)),
       };

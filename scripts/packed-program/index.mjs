@@ -1,32 +1,42 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-const { cachePath, headLines } = createRequire(import.meta.url)('./parts.cjs');
+const { cachePath, headLines, packedFile } = createRequire(import.meta.url)('./parts.cjs');
 
 /**
- * Packs a built program: Node compiles only a small head, which takes the program compiled from the file beside it. The
- * program is one file all the same: without the other, or with one that this Node or another program made, the head
- * compiles it. Only this build writes the other file.
+ * Writes a program of parts as one file: Node compiles only a small head, which unpacks and compiles the parts behind it as they
+ * are needed, or takes them compiled from the file beside it. The program is one file all the same: without the other, or with
+ * one that this Node or another program made, the head does the work itself. Only this build writes the other file.
  * @param {string} path the program
+ * @param {Readonly<Record<string, string>>} modules the text of its parts, which are CommonJS modules, the first one first
  * @param {{ args: readonly string[], input?: string }} warmUp a run that does what is usually done, with status 0
  */
-export async function packProgram(path, { args, input = '' }) {
-  const program = functionOf(readFileSync(path, 'utf8'));
-  const id = createHash('sha256').update(program).digest('hex');
-  const head = `#!/usr/bin/env node\n${await loader(id)}`;
+export async function packProgram(path, modules, { args, input = '' }) {
+  const parts = Object.fromEntries(Object.entries(modules).map(([name, code]) => [name, functionOf(code)]));
+  const id = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  const head = `#!/usr/bin/env node\n${await loader(id, Object.keys(parts))}`;
   if (head.split('\n').length !== headLines) throw new Error(`The head has to be ${headLines} lines.`);
   rmSync(cachePath(path), { force: true });
-  writeFileSync(path, `${head}${`\n${program}`.replaceAll('\n', '\n//')}`);
+  writeFileSync(path, packedFile(head, Object.values(parts).map(packed)));
   chmodSync(path, 0o755);
-  const run = [join(import.meta.dirname, 'warm-run.cjs'), path, id, ...args];
-  const { status, stderr } = await runToItsEnd(run, input);
-  if (status !== 0) throw new Error(`${path} does not run (exit ${status}):\n${stderr}`);
+  const folder = mkdtempSync(join(tmpdir(), 'ccconfig-build-'));
+  try {
+    const file = join(folder, 'parts.json');
+    writeFileSync(file, JSON.stringify(parts));
+    const run = [join(import.meta.dirname, 'warm-run.cjs'), path, id, file, ...args];
+    const { status, stderr } = await runToItsEnd(run, input);
+    if (status !== 0) throw new Error(`${path} does not run (exit ${status}):\n${stderr}`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Runs Node until it exits of its own accord: its input stays open, since a server takes the end of it for a client that died. */
@@ -39,14 +49,15 @@ async function runToItsEnd(args, input) {
   return { status: status ?? signal, stderr };
 }
 
-/** A program as the text of a function: a byte for each character, so that reading it is copying it. */
-function functionOf(program) {
-  // Only in regular expressions esbuild leaves other characters.
-  const ascii = program.replace(/[^\0-\x7F]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return `(function(exports,require,module,__filename,__dirname){${ascii.replace(/^#!.*\n/, '').trim()}\n})`;
+function functionOf(module) {
+  return `(function(exports,require,module,__filename,__dirname){${module}\n})`;
 }
 
-async function loader(id) {
+function packed(part) {
+  return brotliCompressSync(part).toString('base64');
+}
+
+async function loader(id, names) {
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, 'loader.cjs')],
     bundle: true,
@@ -54,7 +65,7 @@ async function loader(id) {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    define: { BUILD: JSON.stringify(id) },
+    define: { BUILD: JSON.stringify(id), NAMES: JSON.stringify(names) },
     // Without them there is no line break in what is made of it.
     supported: { 'template-literal': false },
     write: false,

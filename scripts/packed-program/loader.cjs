@@ -1,19 +1,17 @@
-// The head of a packed program: compiles what stands behind it, or takes it compiled from the file beside it where that fits.
+// The head of a packed program: takes each part compiled from the file beside it where that fits, else unpacks and compiles it.
 const { readFileSync } = require('node:fs');
 const { Script } = require('node:vm');
-const { cachePath, headLines, keyOf, unpack, unsealed } = require('./parts.cjs');
+const { cachePath, keyOf, opened, packedParts, run } = require('./parts.cjs');
 
-/** @returns {Buffer | undefined} */
-function compiled() {
-  try {
-    return unsealed(readFileSync(cachePath(__filename)), keyOf(BUILD));
-  } catch {
-    return undefined;
-  }
-}
+const names = NAMES;
+const kept = opened(cachePath(__filename), keyOf(BUILD));
+let packed;
 
-new Script(unpack(__filename), {
-  filename: __filename,
-  lineOffset: headLines - 1,
-  cachedData: compiled(),
-}).runInThisContext()(exports, require, module, __filename, __dirname);
+run(__filename, names, (name, filename) => {
+  const part = kept?.(name);
+  if (part) return new Script(part.source.latin1Slice(), { filename, cachedData: part.code });
+  packed ??= packedParts(readFileSync(__filename, 'latin1'));
+  const { brotliDecompressSync } = require('node:zlib');
+  const source = brotliDecompressSync(Buffer.from(packed[names.indexOf(name)], 'base64')).latin1Slice();
+  return new Script(source, { filename });
+});

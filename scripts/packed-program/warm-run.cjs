@@ -1,11 +1,21 @@
-// node warm-run.cjs PROGRAM BUILD [ARGUMENT]...: runs a packed program and keeps the code that was compiled for it.
-const { writeFileSync } = require('node:fs');
-const { dirname } = require('node:path');
+// node warm-run.cjs PROGRAM BUILD PARTS [ARGUMENT]...: runs the program whose parts a JSON file holds, and keeps the code that was
+// compiled of them.
+const { readFileSync, writeFileSync } = require('node:fs');
 const { Script } = require('node:vm');
-const { cachePath, headLines, keyOf, sealed, unpack } = require('./parts.cjs');
+const { cachePath, keyOf, run, sealed } = require('./parts.cjs');
 
-const [node, , path, build, ...args] = process.argv;
+const [node, , path, build, file, ...args] = process.argv;
+const parts = JSON.parse(readFileSync(file, 'utf8'));
+const scripts = {};
 process.argv = [node, path, ...args];
-const script = new Script(unpack(path), { filename: path, lineOffset: headLines - 1 });
-process.on('exit', () => writeFileSync(cachePath(path), sealed(script.createCachedData(), keyOf(build))));
-script.runInThisContext()(exports, require, module, path, dirname(path));
+process.on('exit', () => {
+  const kept = Object.entries(scripts).map(([name, script]) => [
+    name,
+    { source: Buffer.from(parts[name], 'latin1'), code: script.createCachedData() },
+  ]);
+  writeFileSync(cachePath(path), sealed(Object.fromEntries(kept), keyOf(build)));
+});
+run(path, Object.keys(parts), (name, filename) => {
+  scripts[name] = new Script(parts[name], { filename });
+  return scripts[name];
+});

@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { bundled } from '../harness/bundle';
 import { temporaryFolder } from '../harness/cli';
 
+const root = join(__dirname, '../..');
 const name = 'egpl_ds_connpool_map.xml';
+
+/** A file of the repository, or all in a folder, as paths. */
+function filesOf(path: string): string[] {
+  const full = join(root, path);
+  return statSync(full).isDirectory() ? readdirSync(full).flatMap(name => filesOf(join(path, name))) : [full];
+}
 
 describe('dist/ccconfig.js', () => {
   let program = '';
@@ -37,6 +45,15 @@ describe('dist/ccconfig.js', () => {
     assert.match(stdout, /connection-pool-map\/no-pool-list/);
     const page = spawnSync(process.execPath, [tool, 'explain', 'jdbc/unknown-property'], { encoding: 'utf8' });
     assert.match(page.stdout, /^jdbc\/unknown-property\n/);
+  });
+
+  it('is small, and so is what it is installed from', () => {
+    assert.ok(statSync(program).size <= 1_000_000, `dist/ccconfig.js is ${statSync(program).size} bytes`);
+    const packed = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+      .files.flatMap(filesOf)
+      .map((path: string) => deflateRawSync(readFileSync(path)).length + 200);
+    const size = packed.reduce((sum: number, bytes: number) => sum + bytes, 0);
+    assert.ok(size <= 2_000_000, `the files of the extension are ${size} bytes, compressed`);
   });
 
   it('has the exit statuses of the contract', () => {

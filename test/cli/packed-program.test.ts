@@ -6,12 +6,16 @@ import { Script } from 'node:vm';
 import { bundled } from '../harness/bundle';
 import { temporaryFolder } from '../harness/cli';
 
+interface Part {
+  readonly source: Buffer;
+  readonly code: Buffer;
+}
+
 const parts: {
-  unpack(path: string): string;
   cachePath(path: string): string;
-  keyOf(build: string): Buffer;
-  sealed(code: Buffer, key: Buffer): Buffer;
-  unsealed(bytes: Buffer, key: Buffer): Buffer | undefined;
+  keyOf(build: string): string;
+  sealed(parts: Readonly<Record<string, Part>>, key: string): Buffer;
+  opened(path: string, key: string): ((name: string) => Part | undefined) | undefined;
 } = require('../../scripts/packed-program/parts.cjs');
 
 const name = 'egpl_ds_connpool_map.xml';
@@ -20,13 +24,18 @@ describe('compiled code beside dist/ccconfig.js', () => {
   const folder = temporaryFolder();
   let program = '';
   let cache: Buffer;
-  let key: Buffer;
+  let key = '';
+  /** Every part that is kept. */
+  let kept: Record<string, Part>;
 
   before(async function () {
     this.timeout(120_000);
     program = await bundled();
     cache = readFileSync(parts.cachePath(program));
     key = parts.keyOf(/[0-9a-f]{64}/.exec(readFileSync(program, 'latin1'))![0]);
+    const { places } = JSON.parse(/\{"key".*?\}\}/.exec(cache.toString('latin1', 0, 100_000))![0]);
+    const part = parts.opened(parts.cachePath(program), key)!;
+    kept = Object.fromEntries(Object.keys(places).map(name => [name, part(name)!]));
   });
 
   beforeEach(() => {
@@ -43,10 +52,18 @@ describe('compiled code beside dist/ccconfig.js', () => {
     assert.match(stdout, /connection-pool-map\/no-pool-list/);
   };
 
+  /** What is read of the cache where it holds these bytes. */
+  const read = (bytes: Buffer) => {
+    folder.write({ 'tool.cache': bytes });
+    return parts.opened(join(folder.path, 'tool.cache'), key);
+  };
+
   it('is taken by the Node that made it', () => {
-    const code = parts.unsealed(cache, key);
-    assert.ok(code);
-    assert.equal(new Script(parts.unpack(program), { cachedData: code }).cachedDataRejected, false);
+    for (const kind of ['connection-pool-map', 'web-config', 'openssl-cnf']) assert.ok(kept[`./${kind}.js`], kind);
+    for (const [name, { source, code }] of Object.entries(kept)) {
+      const script = new Script(source.toString('latin1'), { cachedData: code });
+      assert.equal(script.cachedDataRejected, false, name);
+    }
     folder.write({ 'tool.cache': cache });
     check();
     assert.deepEqual(readFileSync(join(folder.path, 'tool.cache')), cache);
@@ -62,13 +79,19 @@ describe('compiled code beside dist/ccconfig.js', () => {
   });
 
   it('is passed over where it is damaged anywhere', () => {
-    for (let at = 0; at < cache.length; at += 9_973) {
-      const damaged = Buffer.from(cache);
+    const few = Object.fromEntries(Object.entries(kept).filter(([, { code }]) => code.length < 10_000));
+    const whole = parts.sealed(few, key);
+    for (let at = 0; at < whole.length; at += 997) {
+      const damaged = Buffer.from(whole);
       damaged[at]! ^= 1 << (at % 8);
-      assert.equal(parts.unsealed(damaged, key), undefined);
+      const part = read(damaged);
+      for (const [name, { source, code }] of Object.entries(few)) {
+        const found = part?.(name);
+        assert.ok(!found || (found.source.equals(source) && found.code.equals(code)));
+      }
     }
     const half = cache.length >> 1;
-    const garbled = Buffer.from(cache).fill(0x2a, 1_000, half);
+    const garbled = Buffer.from(cache).fill(0x2a, 100_000);
     for (const bytes of [garbled, cache.subarray(0, half), cache.subarray(1), Buffer.alloc(0), Buffer.alloc(7)]) {
       folder.write({ 'tool.cache': bytes });
       check();
@@ -76,16 +99,16 @@ describe('compiled code beside dist/ccconfig.js', () => {
   });
 
   it('is passed over where another program or another Node made it', () => {
-    const code = parts.unsealed(cache, key)!;
-    for (const other of [parts.keyOf('0'.repeat(64)), Buffer.from(key.toString().replace(/ v\d+/, ' v1'))]) {
-      assert.equal(other.length > 0 && parts.unsealed(parts.sealed(code, other), key), undefined);
-      folder.write({ 'tool.cache': parts.sealed(code, other) });
+    for (const other of [parts.keyOf('0'.repeat(64)), key.replace(/ v\d+/, ' v1')]) {
+      assert.equal(read(parts.sealed(kept, other)), undefined);
       check();
     }
   });
 
   it('is passed over where the engine refuses it', () => {
-    folder.write({ 'tool.cache': parts.sealed(Buffer.from('not compiled code at all'), key) });
+    const code = Buffer.from('not compiled code at all');
+    const refused = Object.entries(kept).map(([name, { source }]) => [name, { source, code }]);
+    folder.write({ 'tool.cache': parts.sealed(Object.fromEntries(refused), key) });
     check();
   });
 
