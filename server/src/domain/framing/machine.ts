@@ -12,14 +12,6 @@ export const dead = -1;
 /** Thrown where a machine gets more states than are allowed: nothing is decided then. */
 export class TooManyStates extends Error {}
 
-/** The two machines run side by side. */
-interface Pair {
-  readonly left: number;
-  readonly right: number;
-  readonly before: number;
-  readonly code: number;
-}
-
 /**
  * The shortest text that both machines agree to, found breadth first; undefined where there is none.
  * @param wanted what the states have to be at the end of the text
@@ -34,32 +26,35 @@ export function shortestText(
   { alphabet, limit }: { readonly alphabet: readonly number[]; readonly limit: number },
 ): string | undefined {
   const seen = new PairIds();
-  const pairs: Pair[] = [];
-  const visit = (pair: Pair): boolean => {
-    if (seen.get(pair.left, pair.right) !== undefined) return false;
-    seen.set(pair.left, pair.right, pairs.length);
-    if (pairs.length >= limit) throw new TooManyStates();
-    pairs.push(pair);
-    return wanted(pair.left, pair.right);
-  };
-  if (visit({ left: left.start, right: right.start, before: -1, code: 0 })) return '';
-  for (let index = 0; index < pairs.length; index++) {
-    const pair = pairs[index]!;
+  const lefts = [left.start];
+  const rights = [right.start];
+  const before = [-1];
+  const codes = [0];
+  seen.set(left.start, right.start, 0);
+  if (wanted(left.start, right.start)) return '';
+  for (let index = 0; index < lefts.length; index++) {
     for (const code of alphabet) {
-      const nextLeft = left.step(pair.left, code);
+      const nextLeft = left.step(lefts[index]!, code);
       if (nextLeft === dead) continue;
-      const nextRight = right.step(pair.right, code);
-      if (nextRight === dead) continue;
-      if (visit({ left: nextLeft, right: nextRight, before: index, code })) return textOf(pairs, pairs.length - 1);
+      const nextRight = right.step(rights[index]!, code);
+      if (nextRight === dead || seen.get(nextLeft, nextRight) !== undefined) continue;
+      if (lefts.length >= limit) throw new TooManyStates();
+      seen.set(nextLeft, nextRight, lefts.length);
+      lefts.push(nextLeft);
+      rights.push(nextRight);
+      before.push(index);
+      codes.push(code);
+      if (wanted(nextLeft, nextRight)) return textOf(before, codes);
     }
   }
   return undefined;
 }
 
-function textOf(pairs: readonly Pair[], last: number): string {
-  const codes: number[] = [];
-  for (let at = last; at > 0; at = pairs[at]!.before) codes.push(pairs[at]!.code);
-  return String.fromCharCode(...codes.reverse());
+/** The characters that lead to the last pair. */
+function textOf(before: readonly number[], codes: readonly number[]): string {
+  const text: number[] = [];
+  for (let at = before.length - 1; at > 0; at = before[at]!) text.push(codes[at]!);
+  return String.fromCharCode(...text.reverse());
 }
 
 /**
