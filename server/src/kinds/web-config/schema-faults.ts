@@ -166,7 +166,8 @@ class Walk {
       if (!value || isForeign(name, of)) continue;
       const schema = of.attributes.find(known => isSameName(known.name, name));
       if (!schema) {
-        if (!isOpen(element)) this.faults.push({ code: 'unknown-attribute', attribute, of, element });
+        if (!isOpen(element) && !isPartOfValue(attribute))
+          this.faults.push({ code: 'unknown-attribute', attribute, of, element });
         continue;
       }
       if (schema.name !== name) this.faults.push({ code: 'attribute-letter-case', attribute, name: schema.name });
@@ -201,6 +202,11 @@ export function meantAttribute(written: string, { attributes }: ElementSchema): 
 function isForeign(name: string, of: ElementSchema): boolean {
   if (name.includes(':') || name === 'xmlns' || (of.section && name === 'configSource')) return true;
   return name.startsWith('lock') && lockAttributes.includes(name);
+}
+
+/** Whether a name without `=` stands between two quotes, so that it was meant as a part of the value around it. */
+function isPartOfValue({ nameSpan, value }: XmlAttribute): boolean {
+  return value !== undefined && value.span.start === nameSpan.end + 1;
 }
 
 /** Whether an element has no end yet, so that it may hold what is not its own. */

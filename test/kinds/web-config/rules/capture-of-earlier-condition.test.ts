@@ -33,9 +33,29 @@ testRule(webConfig, 'web-config/capture-of-earlier-condition', {
       messageId: 'lost',
       suggestions: [],
     },
+    {
+      name: 'a group of each',
+      text: withConditions(
+        '<add input="{HTTP_HOST}" pattern="^([a-z]+)\\.a$" /><add input="{QUERY_STRING}" pattern="id=(\\d+)" />',
+        '',
+        '<action type="Rewrite" url="⟦{C:1}⟧" />',
+      ),
+      messageId: 'doubtful',
+      severity: 'hint',
+    },
   ],
   clean: [withConditions('<add input="{URL}" pattern="(a)" />', '', '<action type="Rewrite" url="{C:1}" />')],
   nearMisses: [
+    withConditions(
+      '<add input="{HTTP_HOST}" pattern="^(www\\.)?(a|b)$" /><add input="{QUERY_STRING}" pattern="id=(\\d+)" />',
+      '',
+      '<action type="Rewrite" url="{C:1}" />',
+    ),
+    withConditions(
+      '<add input="{HTTP_HOST}" pattern="^([a-z]+)$" /><add input="{C:1}-{URL}" pattern="-(.+)" />',
+      '',
+      '<action type="Rewrite" url="{C:1}" />',
+    ),
     withConditions(
       '<add input="{URL}" pattern="(a)" /><add input="{HTTPS}" pattern="^on$" />',
       ' trackAllCaptures="true"',

@@ -18,6 +18,13 @@ testRule(webConfig, 'web-config/not-well-formed', {
     { text: inRules('<rule name="a"><action type="Redirect" url="x⟦&nbsp;⟧y" /></rule>'), messageId: 'unknown-entity' },
     { text: inRules('<rule name="a"><match url="x" ⟦url⟧="y" /></rule>'), messageId: 'duplicate-attribute' },
     {
+      name: 'quotes within quotes',
+      text: inRules('<rule name="a"><match url="say ⟦"hello"⟧ now" /></rule>'),
+      messageId: 'inner-quote',
+      says: ['500.19', '&quot;'],
+      fixed: inRules('<rule name="a"><match url="say &quot;hello&quot; now" /></rule>'),
+    },
+    {
       name: 'never closed',
       text: inRules('<rule name="a">\n<⟦match⟧ url="x">\n<action type="None" />\n</rule>'),
       messageId: 'unclosed-element',

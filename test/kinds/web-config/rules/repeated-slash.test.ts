@@ -13,7 +13,11 @@ testRule(webConfig, 'web-config/repeated-slash', {
         { title: 'Remove /*', fixed: withUrl('^dist') },
       ],
     },
-    { text: withUrl('⟦/*⟧'), messageId: 'slash' },
+    {
+      text: withUrl('⟦/*⟧'),
+      messageId: 'alone',
+      suggestions: [{ title: 'Write .*', fixed: withUrl('.*') }],
+    },
   ],
   clean: [withUrl('^dist/.*')],
   nearMisses: [withUrl('^dist/*$'), withUrl('^(.*)/*$'), withUrl('dist/*', '', ' patternSyntax="Wildcard"')],

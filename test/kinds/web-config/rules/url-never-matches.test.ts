@@ -15,6 +15,13 @@ testRule(webConfig, 'web-config/url-never-matches', {
         { title: 'Make the slash optional', fixed: withUrl('^/?about') },
       ],
     },
+    {
+      name: 'no anchor',
+      text: withUrl('⟦/⟧about'),
+      messageId: 'inner',
+      severity: 'info',
+      suggestions: [{ title: 'Write (?:^|/)about', fixed: withUrl('(?:^|/)about') }],
+    },
     { name: 'negated', text: withUrl('^⟦/⟧about', ' negate="true"'), messageId: 'slash', says: ['takes every URL'] },
     { name: 'with wildcards', text: withUrl('⟦/⟧about/*', '', ' patternSyntax="Wildcard"'), messageId: 'slashText' },
     { text: withUrl(String.raw`^⟦/⟧(\.git|\.env)`), messageId: 'slash' },

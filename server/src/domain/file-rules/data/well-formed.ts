@@ -18,6 +18,7 @@ export const notWellFormedMessages = {
     'This looks like a blank but is another character ({code}), which XML takes for part of a name. {consequence} Write a plain blank.',
   'other-quote':
     'This value begins with one kind of quote and ends with the other. {consequence} Write the same on both sides.',
+  'inner-quote': 'This quote ends the value that it was meant to be a part of. {consequence} Write {reference} for it.',
   'missing-value': 'This attribute has no value. {consequence} Give it one in quotes.',
   'missing-space': 'There is no blank in front of this attribute. {consequence} Put one there.',
   'duplicate-attribute': 'This node already has an attribute "{name}". {consequence} Keep one of the two.',
@@ -38,6 +39,7 @@ export const notWellFormedMessages = {
   'text-outside-root': 'No text may stand outside of the outermost node. {consequence} Remove it.',
   other: 'It belongs to this',
   'escape-ampersand': 'Write &amp; for "&"',
+  'escape-quotes': 'Write {reference} for both quotes',
   'escape-less-than': 'Write &lt; for "<"',
   'escape-greater-than': 'Write &gt; for ">"',
   'close-element': 'Add the end tag',

@@ -16,3 +16,6 @@ export const mistakenWords: Readonly<Record<string, Readonly<Record<string, stri
   logicalGrouping: { and: 'MatchAll', all: 'MatchAll', or: 'MatchAny', any: 'MatchAny' },
   matchType: { file: 'IsFile', directory: 'IsDirectory', isfolder: 'IsDirectory', regex: 'Pattern' },
 };
+
+/** What comes nearest to what IIS does not have: 308, which keeps the method, is no redirectType. */
+export const nearestWords: typeof mistakenWords = { redirectType: { '308': 'Permanent' } };

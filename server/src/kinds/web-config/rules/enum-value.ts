@@ -1,7 +1,7 @@
 import { nearMiss } from '../../../core/near-miss';
 import type { Report } from '../../../core/rule';
 import { replaceIn } from '../../../syntax/decoded';
-import { mistakenWords } from '../data/mistaken-words';
+import { mistakenWords, nearestWords } from '../data/mistaken-words';
 import { schema, schema2 } from '../data/sources';
 import { oneOf, refused } from '../data/wording';
 import { matchTypes } from '../data/words';
@@ -52,7 +52,7 @@ function tellWord(
   report: Report<typeof messages>,
 ): void {
   const sure = findWord(text.trim(), words) ?? mistakenWords[of.name]?.[text.trim().toLowerCase()];
-  const meant = sure ?? nearMiss(text, words);
+  const meant = sure ?? nearestWords[of.name]?.[text.trim()] ?? nearMiss(text, words);
   const span = text === '' ? value.span : value.spanOf(start, start + text.length);
   const repair = meant && {
     title: 'write' as const,

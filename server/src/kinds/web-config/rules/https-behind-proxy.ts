@@ -5,7 +5,7 @@ import { inboundRules, type WebConfig } from '../model';
 import { patternConditions, soleVariable, templatesOf, variablesIn } from '../places';
 
 const forwarded =
-  /^HTTP_(X_FORWARDED_(PROTO|PROTOCOL|SCHEME|SSL)|X_ARR_SSL|X_URL_SCHEME|FRONT_END_HTTPS|CLOUDFRONT_FORWARDED_PROTO)$/;
+  /^HTTP_(X_FORWARDED_(PROTO|PROTOCOL|SCHEME|SSL|FOR|HOST|PORT)|X_ARR_SSL|X_URL_SCHEME|FRONT_END_HTTPS|CLOUDFRONT_FORWARDED_PROTO)$/;
 
 /** A redirect to HTTPS by {HTTPS} in a file that reads the scheme from a proxy elsewhere. */
 export const httpsBehindProxy = defineRule({
@@ -16,7 +16,7 @@ export const httpsBehindProxy = defineRule({
     summary: 'A redirect to HTTPS that tests HTTPS where other rules read the scheme from a proxy.',
     messages: {
       proxy:
-        'Another rule reads {variable}, which a proxy sets. If that proxy ends TLS, HTTPS is off here for every request, and this redirect goes on without end. Test {variable} instead.',
+        'Another rule reads {variable}, which a proxy sets. If that proxy ends TLS, HTTPS is off here for every request, and this redirect goes on without end. Test {scheme} instead.',
     },
     references: [schema],
   },
@@ -30,7 +30,7 @@ export const httpsBehindProxy = defineRule({
       if (!tested || forwardedIn(rule)) continue;
       variable ??= firstOf(rules);
       if (!variable) return;
-      report('proxy', { at: tested.input!.span, data: { variable } });
+      report('proxy', { at: tested.input!.span, data: { variable, scheme: schemeBeside(variable) } });
     }
   },
 });
@@ -48,4 +48,9 @@ function firstOf(rules: readonly InboundRule[]): string | undefined {
 function forwardedIn(rule: InboundRule): string | undefined {
   const names = templatesOf(rule).flatMap(value => variablesIn(value).map(({ name }) => name.toUpperCase()));
   return names.find(name => forwarded.test(name));
+}
+
+/** The variable with the scheme that a proxy sends which sends that one. */
+function schemeBeside(variable: string): string {
+  return /_(FOR|HOST|PORT)$/.test(variable) ? 'HTTP_X_FORWARDED_PROTO' : variable;
 }

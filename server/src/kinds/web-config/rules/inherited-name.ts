@@ -11,9 +11,9 @@ import { pathOf, type WebConfig } from '../model';
 
 const messages = {
   above:
-    'The web.config of a folder above has a <{element}> "{name}" too, which this one inherits. IIS cannot have two and answers every request below this folder with 500.19 (0x800700b7). Put <remove name="{name}" /> in front, or give this one another name.',
+    'The web.config of a folder above holds <{element}> "{name}" too, which this one inherits. IIS cannot have two and answers every request below this folder with 500.19 (0x800700b7). Put <remove name="{name}" /> in front, or give this one another name.',
   location:
-    'The file has a <{element}> "{name}" outside of this <location> too, which the location inherits. IIS cannot have two and answers every request below it with 500.19 (0x800700b7). Put <remove name="{name}" /> in front, or give this one another name.',
+    'The file holds <{element}> "{name}" outside of this <location> too, which the location inherits. IIS cannot have two and answers every request below it with 500.19 (0x800700b7). Put <remove name="{name}" /> in front, or give this one another name.',
   installed:
     'IIS as installed sends {name} already, by applicationHost.config. Where that was not changed, it cannot have two and answers every request with 500.19 (0x800700b7). Put <remove name="{name}" /> in front.',
   other: 'The inherited one',

@@ -13,6 +13,7 @@ import { fileTestOnUrl } from './file-test-on-url';
 import { forwardedScheme } from './forwarded-scheme';
 import { frameOptionsNotValid } from './frame-options-not-valid';
 import { framingHeadersDisagree } from './framing-headers-disagree';
+import { headerForEveryResponse } from './header-for-every-response';
 import { headerNotRemoved } from './header-not-removed';
 import { headerOverwritten } from './header-overwritten';
 import { headerSetTwice } from './header-set-twice';
@@ -60,6 +61,7 @@ export const meaningRules: readonly Rule<WebConfig, WebConfigUnit>[] = [
   unusedPrecondition,
   headerOverwritten,
   headerSetTwice,
+  headerForEveryResponse,
   framingHeadersDisagree,
   headerNotRemoved,
   frameOptionsNotValid,

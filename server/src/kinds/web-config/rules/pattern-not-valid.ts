@@ -99,16 +99,16 @@ function repairs(unit: WebConfigUnit, placed: PlacedPattern, problem: RegexProbl
     case 'trailing-backslash':
       return { suggest: [remove] };
     case 'nothing-to-repeat':
-      return { suggest: [...asWildcard(unit, placed), ...(text === '*' ? [anyText(placed, problem)] : []), remove] };
+      return { suggest: [...asWildcard(unit, placed), ...anyText(placed, problem), remove] };
     default:
       return {};
   }
 }
 
-function anyText({ value, regex }: PlacedPattern, { start, end }: RegexProblem): Repair<typeof messages> {
-  const before = regex.text[start - 1];
-  if (before === '*' || before === '+') return { title: 'remove', edits: [replaceIn(value, start, end, '')] };
-  return { title: 'any', edits: [replaceIn(value, start, end, '.*')] };
+/** A `*` meant as a wildcard; behind another quantifier it is merely one too many. */
+function anyText({ value, regex }: PlacedPattern, { start, end }: RegexProblem): Repair<typeof messages>[] {
+  if (regex.text.slice(start, end) !== '*' || '*+'.includes(regex.text[start - 1] ?? ' ')) return [];
+  return [{ title: 'any', edits: [replaceIn(value, start, end, '.*')] }];
 }
 
 /** Where every pattern of the rule reads as one with wildcards, that is what was meant. */

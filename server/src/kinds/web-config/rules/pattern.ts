@@ -9,6 +9,7 @@ import { foreignReference } from './foreign-reference';
 import { foreignRegex } from './foreign-regex';
 import { functionLetterCase } from './function-letter-case';
 import { missingBraces } from './missing-braces';
+import { openHostPattern } from './open-host-pattern';
 import { patternNotValid } from './pattern-not-valid';
 import { queryStringTwice } from './query-string-twice';
 import { regexInWildcard } from './regex-in-wildcard';
@@ -35,6 +36,7 @@ export const patternRules: readonly Rule<WebConfig, WebConfigUnit>[] = [
   deadAnchor,
   repeatedSlash,
   unescapedDot,
+  openHostPattern,
   slowPattern,
   templateNotValid,
   backReference,

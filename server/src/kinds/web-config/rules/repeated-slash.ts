@@ -15,6 +15,9 @@ export const repeatedSlash = defineRule({
     messages: {
       slash:
         'In a regular expression "/*" is any number of slashes, none included: at the end of a pattern it changes nothing, and "{text}" takes whatever "{before}" takes. For anything under the folder write "/.*".',
+      alone:
+        'In a regular expression "/*" is any number of slashes, none included, so this pattern takes every URL. For anything at all write ".*".',
+      any: 'Write .*',
       write: 'Write /.*',
       remove: 'Remove /*',
     },
@@ -26,12 +29,17 @@ export const repeatedSlash = defineRule({
       const { text } = regex;
       if (pattern.syntax !== 'ECMAScript' || !/[^\\]\/\*$|^\/\*$/.test(text) || !isSound(regex)) continue;
       const start = text.length - 2;
+      if (start === 0) {
+        const suggest = [{ title: 'any' as const, edits: [replaceIn(value, 0, text.length, '.*')] }];
+        report('alone', { at: value.spanOf(0, text.length), suggest });
+        continue;
+      }
       report('slash', {
         at: value.spanOf(start, text.length),
         data: { text, before: text.slice(0, start) },
         suggest: [
           { title: 'write', edits: [replaceIn(value, start, text.length, '/.*')] },
-          ...(start > 0 ? [{ title: 'remove' as const, edits: [replaceIn(value, start, text.length, '')] }] : []),
+          { title: 'remove', edits: [replaceIn(value, start, text.length, '')] },
         ],
       });
     }

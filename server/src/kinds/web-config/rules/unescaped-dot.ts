@@ -36,7 +36,11 @@ export const unescapedDot = defineRule({
   },
   checkUnit(unit: WebConfigUnit, report) {
     for (const { regex, value, pattern, condition } of patternsOf(unit)) {
-      if (pattern.syntax !== 'ECMAScript' || !/[\da-z)]\.[\da-z(]/i.test(regex.text) || !hosts.has(soleVariable(condition?.input)))
+      if (
+        pattern.syntax !== 'ECMAScript' ||
+        !/[\da-z)]\.[\da-z(]/i.test(regex.text) ||
+        !hosts.has(soleVariable(condition?.input))
+      )
         continue;
       if (!isSound(regex)) continue;
       const dots = [...nodesOf(regex.root)].flatMap(dotsIn);

@@ -13,7 +13,10 @@ const messages = {
   host: 'A rule sees the path alone, without scheme and host, so this pattern never matches{negated}. Match the path here, and test the host in a condition with input {variable}.',
   query:
     'A rule sees the path alone, without the query string, so this pattern never matches{negated}. Test the query string in a condition with input {variable}.',
+  inner:
+    'The path that a rule sees starts without a slash ("about", not "/about"), so this pattern finds "a{sample}" but not "{rest}" itself{missed}. Write "{right}" to take both.',
   without: 'Remove the slash',
+  both: 'Write {right}',
   optional: 'Make the slash optional',
 } as const;
 
@@ -57,6 +60,7 @@ function checkUrl(url: PlacedPattern, report: Report<typeof messages>): void {
     if (isRegex) report('slash', { at, data: { negated, rest }, suggest });
     else report('slashText', { at, data: { negated }, suggest });
   }
+  if (isRegex) checkInnerSlash(url, report);
   const query = isRegex ? queryString(url) : /\?[\w.-]+=/.exec(text);
   if (query) {
     const start = query.index;
@@ -65,6 +69,26 @@ function checkUrl(url: PlacedPattern, report: Report<typeof messages>): void {
       data: { negated, variable: '{QUERY_STRING}' },
     });
   }
+}
+
+/** `/admin` without `^`: the folders in the first place are left out. */
+function checkInnerSlash({ value, pattern, regex }: PlacedPattern, report: Report<typeof messages>): void {
+  const { root, text } = regex;
+  const [slash, next] = root.type === 'sequence' ? root.items : [];
+  if (slash?.type !== 'character' || slash.code !== 0x2f || next?.type !== 'character') return;
+  const rest = text.slice(slash.end);
+  const right = `(?:^|/)${rest}`;
+  report('inner', {
+    at: value.spanOf(slash.start, slash.end),
+    severity: 'info',
+    data: {
+      sample: `/${rest}`,
+      rest,
+      right,
+      missed: pattern.negate ? ', which the rule takes with negate="true"' : '',
+    },
+    suggest: [{ title: 'both', data: { right }, edits: [replaceIn(value, slash.start, slash.end, '(?:^|/)')] }],
+  });
 }
 
 /** The slash that a pattern has to start with. */

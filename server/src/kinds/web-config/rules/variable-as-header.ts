@@ -29,11 +29,19 @@ export const variableAsHeader = defineRule({
   },
 });
 
-/** Names with `HTTP_` in front may hold dashes: IIS finds the header all the same. */
+/**
+ * The variable of the header that a name is written as; undefined where it is none. Names with `HTTP_` in front may hold dashes: IIS finds the
+ * header all the same.
+ */
+export function headerWritten(name: string): string | undefined {
+  if (!/^[A-Za-z]\w*(-\w+)+$/.test(name) || /^(HTTP|RESPONSE)_/i.test(name)) return undefined;
+  return `HTTP_${name.toUpperCase().replaceAll('-', '_')}`;
+}
+
 function checkName(name: Decoded | undefined, report: Report<typeof messages>): void {
   const written = name?.text ?? '';
-  if (!name || !/^[A-Za-z][\w]*(-\w+)+$/.test(written) || /^(HTTP|RESPONSE)_/i.test(written)) return;
-  const right = `HTTP_${written.toUpperCase().replaceAll('-', '_')}`;
+  const right = headerWritten(written);
+  if (!name || right === undefined) return;
   const fix = { title: 'change', data: { right }, edits: [replaceIn(name, 0, written.length, right)] } as const;
   report('header', { at: name.span, data: { header: written, right }, fix });
 }

@@ -1,6 +1,7 @@
 import { defineRule } from '../../../core/rule';
 import { settingVariables } from '../data/sources';
 import type { WebConfig } from '../model';
+import { headerWritten } from './variable-as-header';
 
 /** Server variables that rules set and that the server has to allow. */
 export const variableNotAllowed = defineRule({
@@ -19,7 +20,7 @@ export const variableNotAllowed = defineRule({
   },
   check({ scopes, isTransform }: WebConfig, report) {
     const settings = scopes.flatMap(({ rules }) => (rules?.items ?? []).flatMap(({ variables }) => variables));
-    const named = settings.flatMap(({ name }) => (name && name.text !== '' ? [name] : []));
+    const named = settings.flatMap(({ name }) => (name && isVariable(name.text) ? [name] : []));
     const lists = scopes.flatMap(({ allowedServerVariables }) => allowedServerVariables ?? []);
     const allowed = new Set(lists.flatMap(({ written }) => written).map(({ name }) => name?.text.toUpperCase()));
     const missing = new Map(
@@ -37,3 +38,8 @@ export const variableNotAllowed = defineRule({
       report('needed', { at: first.span, data: { names: [...missing.values()].map(({ text }) => text).join(', ') } });
   },
 });
+
+/** Names that have to be written otherwise are told by another rule. */
+function isVariable(name: string): boolean {
+  return name !== '' && name.trim() === name && headerWritten(name) === undefined;
+}
