@@ -27,7 +27,7 @@ const optionTable = {
   config: { value: 'FILE', help: 'use this configuration, not the nearest ccconfig.jsonc' },
   'stdin-filename': { value: 'NAME', help: 'what the file given on the standard input is called' },
   kind: { value: 'KIND', help: 'what kind of file it is, whatever its name: for example connection-pool-map' },
-  url: { value: 'URL', help: 'the address that is asked for, such as https://ece.example.com/system/?a=1' },
+  url: { value: 'URL', help: 'the address that is asked for; for framing, that of the page that frames' },
   method: { value: 'METHOD', help: 'the method of the request; GET unless told' },
   header: { value: "'NAME: VALUE'", multiple: true, help: 'a header of the request; repeatable' },
   var: { value: 'NAME=VALUE', multiple: true, help: 'a server variable, such as REMOTE_ADDR=10.0.0.1; repeatable' },
@@ -37,6 +37,13 @@ const optionTable = {
   file: { help: 'take what is asked for as a file that exists (IsFile)' },
   directory: { help: 'take what is asked for as a folder that exists (IsDirectory)' },
   provider: { value: 'NAME=VALUE', multiple: true, help: 'what a rewrite provider answers; repeatable' },
+  domain: { value: 'DOMAIN', multiple: true, help: 'a domain that is meant to frame the application; repeatable' },
+  port: { value: 'PORT', multiple: true, help: 'a port that has to get in; 8445 unless told; repeatable' },
+  'no-subdomains': { help: 'the subdomains of the domains are not meant' },
+  'https-only': { help: 'pages over http are not meant' },
+  in: { value: 'FILE', help: 'the web.config' },
+  add: { help: 'keep the domains that the patterns name already' },
+  remove: { help: 'take these domains out, and keep the others that the patterns name' },
   section: { value: 'NAME', help: 'the section with the options of the request; req unless told' },
   as: {
     value: 'LOADING',
@@ -101,6 +108,23 @@ const commandTable = {
     options: [
       ...(['url', 'method', 'header', 'var', 'status', 'response-header', 'folder'] as const),
       ...(['file', 'directory', 'provider', 'format', 'kind'] as const),
+    ],
+  },
+  framing: {
+    usage: 'FILE',
+    summary:
+      'who may frame the application by the rules of a web.config, and who gets in by mistake, with a URL as proof',
+    takes: [1, 1],
+    options: ['domain', 'port', 'no-subdomains', 'https-only', 'url', 'config', 'format', 'kind'],
+  },
+  allow: {
+    usage: 'DOMAIN... --in FILE',
+    summary:
+      'let only these domains frame the application: shows the change in every wsname= pattern; --write makes it',
+    takes: [1, Number.POSITIVE_INFINITY],
+    options: [
+      ...(['in', 'add', 'remove', 'port', 'no-subdomains', 'https-only'] as const),
+      ...(['write', 'config', 'format', 'kind'] as const),
     ],
   },
   csr: {

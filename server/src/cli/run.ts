@@ -21,6 +21,8 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   read: async () => (await import('./commands/read')).read,
   auth: async () => (await import('./commands/auth')).auth,
   rewrite: async () => (await import('./commands/rewrite')).rewrite,
+  framing: async () => (await import('./commands/framing')).framing,
+  allow: async () => (await import('./commands/allow')).allow,
   csr: async () => (await import('./commands/csr')).csr,
   test: async () => (await import('./commands/test')).test,
   lsp: async () => (await import('./commands/lsp')).lsp,

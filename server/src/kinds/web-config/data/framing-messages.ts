@@ -75,5 +75,6 @@ export const framingWording = {
   nobody: 'no site may frame',
   notDecided: 'who may frame is not decided',
   more: ', and others too',
+  notNamed: 'Its host is none of the domains that the pattern names.',
   allowOnly: (who: string) => `Allow only ${who} to frame the application`,
 };

@@ -1,0 +1,138 @@
+import { domainsText, whoText } from '../../kinds/web-config/data/framing-messages';
+import type { FramingOccurrence } from '../../kinds/web-config/framing/occurrences';
+import {
+  type FileVerdict,
+  type FramingReport,
+  type OccurrenceReport,
+  reasonsFor,
+  type UrlReport,
+} from '../../services/framing';
+import type { Lines } from '../lines';
+import { harmless } from './display';
+import type { Style } from './style';
+
+const verdicts: Readonly<Record<FileVerdict, string>> = {
+  exact: 'Just those who are meant to may frame the application.',
+  'admits-more': 'Others than are meant to may frame the application.',
+  'admits-less': 'Some who are meant to frame the application cannot.',
+  both: 'Others than are meant to may frame the application, and some who are meant to cannot.',
+  'not-decided': 'Whether others than are meant to may frame the application is not decided.',
+  'no-framing-rule': 'No rule looks for wsname=, so none decides by it who may frame the application.',
+};
+
+/** Who may frame the application, for programs. */
+export function reportJson({ verdict, occurrences }: FramingReport, path: string, lines: Lines): object {
+  return {
+    version: 1,
+    path,
+    verdict,
+    occurrences: occurrences.map(({ occurrence, rule, verdict: own }) => {
+      const cause = own.cause ?? own.refusedCause;
+      return {
+        rule,
+        where: occurrence.where,
+        pattern: occurrence.value.text,
+        ...placesOf(occurrence, lines),
+        verdict: own.verdict,
+        admits: own.admits,
+        ...(own.witness === undefined ? {} : { witness: own.witness }),
+        ...(own.refused === undefined ? {} : { refused: own.refused }),
+        ...(cause === undefined ? {} : { cause }),
+      };
+    }),
+  };
+}
+
+function placesOf({ value }: FramingOccurrence, lines: Lines) {
+  const place = (offset: number) => ({ offset, ...lines.at(offset) });
+  return { start: place(value.span.start), end: place(value.span.end) };
+}
+
+/** The same for a person. */
+export function reportText(report: FramingReport, path: string, lines: Lines, style: Style): string {
+  const { verdict, intent, occurrences } = report;
+  const meant =
+    intent.domains.length > 0 ? whoText(intent.domains, intent.subdomains) : 'nobody, since no domain is named';
+  const head = [style(verdict === 'exact' ? 'strong' : 'error', verdicts[verdict])];
+  if (occurrences.length > 0) head.push(`Meant: ${meant}.`);
+  const blocks = occurrences.map(each => occurrenceLines(each, path, lines, style));
+  return `${[head, ...blocks].map(block => block.join('\n')).join('\n\n')}\n`;
+}
+
+function occurrenceLines(report: OccurrenceReport, path: string, lines: Lines, style: Style): string[] {
+  const { occurrence, rule, headers, verdict } = report;
+  const { more, less } = reasonsFor(report);
+  const sets = headers.length > 0 ? `, decides about ${headers.join(' and ')}` : '';
+  const out = [
+    `${style('strong', `"${harmless(rule)}"`)} ${style('faint', placeText(occurrence, path, lines))}  ${occurrence.where}${sets}`,
+  ];
+  if (verdict.admits.length > 0) out.push(`    lets in ${domainsText(verdict.admits)}`);
+  if (verdict.witness !== undefined)
+    out.push(`    ${style('removed', 'too wide')} ${verdict.witness} gets in. ${more ?? ''}`.trimEnd());
+  if (verdict.refused !== undefined)
+    out.push(`    ${style('warning', 'too narrow')} ${verdict.refused} does not get in. ${less ?? ''}`.trimEnd());
+  if (verdict.why !== undefined) out.push(`    ${style('warning', 'not decided')} ${verdict.why}`);
+  if (verdict.verdict === 'exact')
+    out.push(`    ${style('added', 'exact')} nobody else gets in, and nobody who is meant is kept out`);
+  return out;
+}
+
+function placeText({ value }: FramingOccurrence, path: string, lines: Lines): string {
+  const { line, column } = lines.at(value.span.start);
+  return `${harmless(path)}:${line}:${column}`;
+}
+
+/** What becomes of one page, for programs. */
+export function urlJson({ url, admitted, patterns, browser }: UrlReport, path: string, lines: Lines): object {
+  return {
+    version: 1,
+    path,
+    url,
+    admitted: admitted ?? null,
+    rules: patterns.map(({ occurrence, rule, admits, reason }) => ({
+      rule,
+      where: occurrence.where,
+      ...placesOf(occurrence, lines),
+      admits: admits ?? null,
+      ...(reason === undefined ? {} : { reason }),
+    })),
+    browser: browser.map(({ request, isShown, headers, setBy }) => ({
+      request,
+      framed: isShown ?? null,
+      headers,
+      setBy,
+    })),
+  };
+}
+
+/** The same for a person. */
+export function urlText(
+  { url, admitted, patterns, browser }: UrlReport,
+  path: string,
+  lines: Lines,
+  style: Style,
+): string {
+  const head =
+    patterns.length === 0
+      ? verdicts['no-framing-rule']
+      : admitted === undefined
+        ? `Whether ${url} gets in took too long to find out.`
+        : `${url} ${admitted ? 'gets in.' : 'does not get in.'}`;
+  const rules = patterns.map(({ occurrence, rule, admits, reason }) => {
+    const answer = admits ? style('added', 'admitted') : admits === false ? style('removed', 'refused') : 'not known';
+    return `  ${answer} by "${harmless(rule)}" ${style('faint', placeText(occurrence, path, lines))}${reason ? `  ${reason}` : ''}`;
+  });
+  const seen = browser.flatMap(({ request, isShown, headers, setBy }) => [
+    '',
+    harmless(request),
+    `  ${shownText(isShown)}`,
+    ...headers.map(({ name, value }) => harmless(`    ${name}: ${value}`)),
+    ...(setBy.length > 0 ? [harmless(`    set by ${setBy.map(name => `"${name}"`).join(', ')}`)] : []),
+  ]);
+  return `${[style('strong', head), ...rules, ...seen].join('\n')}\n`;
+}
+
+function shownText(isShown: boolean | undefined): string {
+  if (isShown === undefined) return 'what the browser does is not known';
+  return isShown ? 'the browser shows the page in the frame' : 'the browser refuses the frame';
+}

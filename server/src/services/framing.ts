@@ -1,0 +1,137 @@
+import type { Config } from '../core/config';
+import { isInside } from '../domain/framing/causes';
+import { admits, decideFraming, type FramingVerdict } from '../domain/framing/decide';
+import { literalDomains } from '../domain/framing/domains';
+import type { FramingIntent } from '../domain/framing/intent';
+import type { Header } from '../domain/rewrite/run/request';
+import { bypassReasons, framingWording, refusalReasons, tooMany } from '../kinds/web-config/data/framing-messages';
+import { formatOrigin, framingHeaderOf, framingOutcome, originOf } from '../kinds/web-config/framing/effect';
+import { fileIntent, intentOf, patternOf } from '../kinds/web-config/framing/judgement';
+import { type FramingOccurrence, framingOccurrences, rulesOf } from '../kinds/web-config/framing/occurrences';
+import { nameOf } from '../kinds/web-config/framing/write';
+import type { WebConfig } from '../kinds/web-config/model';
+
+/** What is said about a file as a whole. */
+export type FileVerdict = FramingVerdict['verdict'] | 'no-framing-rule';
+
+/** One pattern, and who gets in through it. */
+export interface OccurrenceReport {
+  readonly occurrence: FramingOccurrence;
+  /** The name of the rule or precondition. */
+  readonly rule: string;
+  /** The headers about framing that its rules set. */
+  readonly headers: readonly string[];
+  readonly intent: FramingIntent;
+  readonly verdict: FramingVerdict;
+}
+
+export interface FramingReport {
+  readonly verdict: FileVerdict;
+  /** Who is meant, all patterns together. */
+  readonly intent: FramingIntent;
+  readonly occurrences: readonly OccurrenceReport[];
+}
+
+/** What is meant, as far as somebody says so; the rest is as the configuration or the patterns say. */
+export type GivenIntent = Partial<FramingIntent>;
+
+/** Different patterns of one file that are decided. */
+const mostPatterns = 30;
+
+/** Who may frame the application: every `wsname=` pattern that IIS evaluates, compared with who is meant. */
+export function framingReport(model: WebConfig, config: Config, given: GivenIntent = {}): FramingReport {
+  const texts = new Set<string>();
+  const occurrences = framingOccurrences(model).map((occurrence): OccurrenceReport => {
+    const intent = { ...intentOf(occurrence, config), ...given };
+    texts.add(occurrence.value.text);
+    const isTold = texts.size <= mostPatterns;
+    const verdict: FramingVerdict = isTold
+      ? decideFraming(patternOf(occurrence), intent)
+      : { verdict: 'not-decided', why: tooMany, admits: [] };
+    const headers = rulesOf(model, occurrence).flatMap(rule => framingHeaderOf(rule) ?? []);
+    return { occurrence, rule: nameOf(occurrence), headers: [...new Set(headers)], intent, verdict };
+  });
+  return { verdict: together(occurrences), intent: { ...fileIntent(model, config), ...given }, occurrences };
+}
+
+function together(occurrences: readonly OccurrenceReport[]): FileVerdict {
+  if (occurrences.length === 0) return 'no-framing-rule';
+  const has = (...verdicts: readonly string[]) => occurrences.some(({ verdict }) => verdicts.includes(verdict.verdict));
+  const [more, less] = [has('admits-more', 'both'), has('admits-less', 'both')];
+  if (more || less) return more ? (less ? 'both' : 'admits-more') : 'admits-less';
+  return has('not-decided') ? 'not-decided' : 'exact';
+}
+
+/** Why a verdict is not "exact", as sentences. */
+export function reasonsFor({ verdict }: OccurrenceReport): { readonly more?: string; readonly less?: string } {
+  const { cause, refusedCause } = verdict;
+  return {
+    ...(cause && cause in bypassReasons ? { more: bypassReasons[cause as keyof typeof bypassReasons] } : {}),
+    ...(refusedCause && refusedCause in refusalReasons
+      ? { less: refusalReasons[refusedCause as keyof typeof refusalReasons] }
+      : {}),
+  };
+}
+
+/** What becomes of one page that frames the application. */
+export interface UrlReport {
+  /** The origin of the page. */
+  readonly url: string;
+  /** Whether a pattern lets it in; undefined where that took too long. */
+  readonly admitted: boolean | undefined;
+  readonly patterns: readonly {
+    readonly occurrence: FramingOccurrence;
+    readonly rule: string;
+    readonly admits: boolean | undefined;
+    /** Why not. */
+    readonly reason?: string;
+  }[];
+  /** What a browser does with the headers that the rules set, for `wsname` as it stands and encoded. */
+  readonly browser: readonly {
+    readonly request: string;
+    readonly isShown: boolean | undefined;
+    readonly headers: readonly Header[];
+    readonly setBy: readonly string[];
+  }[];
+}
+
+/** Tries a page that frames the application; undefined where its URL is no http or https address. */
+export function framingOfUrl(model: WebConfig, config: Config, url: string): UrlReport | undefined {
+  const origin = originOf(url);
+  if (!origin) return undefined;
+  const formatted = formatOrigin(origin);
+  const patterns = framingOccurrences(model).map(occurrence => {
+    const isIn = admits(patternOf(occurrence), formatted);
+    const reason = isIn === false ? reasonAgainst(occurrence, origin) : undefined;
+    return { occurrence, rule: nameOf(occurrence), admits: isIn, ...(reason ? { reason } : {}) };
+  });
+  const isUnknown =
+    patterns.every(({ admits: isIn }) => isIn !== true) && patterns.some(({ admits: isIn }) => isIn === undefined);
+  const page = { host: config.loadBalancer, contextRoot: config.contextRoot };
+  const browser = [formatted, encodeURIComponent(formatted)].flatMap(wsname => {
+    const outcome = framingOutcome(model, wsname, origin, page);
+    if (!outcome) return [];
+    const setBy = outcome.setBy.map(({ name }) => name ?? '');
+    return [{ request: outcome.url, isShown: outcome.isShown, headers: outcome.headers, setBy }];
+  });
+  return {
+    url: formatted,
+    admitted: isUnknown ? undefined : patterns.some(({ admits: isIn }) => isIn),
+    patterns,
+    browser,
+  };
+}
+
+/** Why a pattern does not take an origin. */
+function reasonAgainst(
+  occurrence: FramingOccurrence,
+  { scheme, host, port }: NonNullable<ReturnType<typeof originOf>>,
+): string | undefined {
+  const isUsual = port === (scheme === 'https' ? 443 : 80);
+  const intent = { domains: [host], subdomains: false, ports: isUsual ? [] : [port], httpsOnly: scheme === 'https' };
+  const cause = decideFraming(patternOf(occurrence), intent).refusedCause;
+  const isNamed = isInside(host, literalDomains(patternOf(occurrence)), true);
+  if (cause === 'domain' && !isNamed) return framingWording.notNamed;
+  if (cause === undefined) return undefined;
+  return refusalReasons[cause as keyof typeof refusalReasons];
+}
