@@ -66,6 +66,7 @@ export function nameProblem(space: string, name: string): string | undefined {
   if (space === 'port') return /^[1-9]\d{0,4}$/.test(name) && Number(name) <= 65_535 ? undefined : nameProblems.port;
   if (namedFreely.has(space)) return undefined;
   if (space === 'rewrite-map-name') return mapNameProblem(name);
+  if (space === 'openssl-known-name') return nameProblems.known;
   if (space === 'openssl-section') return sectionName.test(name) ? undefined : nameProblems.section;
   if (space === 'openssl-variable') return /^\w+$/.test(name) ? undefined : nameProblems.variable;
   if (/\s/.test(name)) return nameProblems.blank;

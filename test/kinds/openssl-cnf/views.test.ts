@@ -143,6 +143,16 @@ describe('openssl-cnf names', () => {
     );
   });
 
+  it('tell those that OpenSSL gives a meaning from those of the file', () => {
+    const { model } = withCursor(`│${wholeFile}`);
+    const spaces = new Map(ownNames(model).map(({ text, space }) => [text, space]));
+    assert.equal(spaces.get('base'), 'openssl-variable');
+    assert.equal(spaces.get('alt_names'), 'openssl-section');
+    assert.equal(spaces.get('CN'), 'openssl-known-name');
+    assert.equal(spaces.get('req'), 'openssl-known-name');
+    assert.match(nameProblem('openssl-known-name', 'x') ?? '', /OpenSSL looks for/);
+  });
+
   it('take only what OpenSSL reads as a name', () => {
     assert.equal(nameProblem('openssl-section', 'my section.1'), undefined);
     assert.match(nameProblem('openssl-section', 'a]') ?? '', /section/);
@@ -191,6 +201,15 @@ describe('openssl-cnf preview', () => {
         ['subjectAltName', false],
       ],
     );
+  });
+
+  it('keeps what the other lines ask for while one is half typed', () => {
+    for (const typed of ['O', 'O = $', '[ x']) {
+      const view = csrView(parseOpensslCnf(wholeFile.replace('O = "Example \\"Inc\\""', typed)));
+      assert.ok(view.outcome.isFailure && view.outcome.span, typed);
+      assert.ok(view.subject.some(({ name }) => name === 'C'));
+      assert.ok(view.extensions.length > 0 || typed === '[ x');
+    }
   });
 
   it('tells what is left out, and the error with its place', () => {

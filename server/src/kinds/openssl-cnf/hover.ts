@@ -36,7 +36,7 @@ function directiveHover({ kind, span }: ConfDirective): Hover {
 /** What a section is for, who names it, what is in it. */
 function sectionHover(model: OpensslCnf, name: string, span: Span): Hover {
   const uses = sectionUses(model);
-  const role = roleOf(model, name, uses);
+  const role = roleOf(model, name);
   const section = model.file.sections.get(name);
   const named = [...new Set(uses.filter(of => of.name === name).map(({ entry }) => entry))];
   const parts = [

@@ -1,7 +1,8 @@
 import type { Fact } from '../../core/kind';
 import type { ConfEntry, VariableReference } from '../../syntax/openssl-conf/tree';
+import { requestOptions } from './data/options';
 import type { OpensslCnf } from './model';
-import { sectionUses } from './sections';
+import { sectionRoles, sectionUses } from './sections';
 
 /** The names of a file that a person looks up and renames in it: of its sections, and of entries that serve as variables. */
 export function ownNames(model: OpensslCnf): Fact[] {
@@ -17,10 +18,10 @@ function sectionNames(model: OpensslCnf): Fact[] {
     if (statement.kind !== 'header') continue;
     const { section: name, nameSpan: span } = statement;
     if (name === '' || file.text.slice(span.start, span.end) !== name) continue;
-    found.push({ role: 'defines', space: 'openssl-section', name, span, text: name, encode: asWritten });
+    found.push({ role: 'defines', space: sectionSpace(name), name, span, text: name, encode: asWritten });
   }
   for (const { name, span } of sectionUses(model))
-    found.push({ role: 'refers', space: 'openssl-section', name, span, text: name, encode: asWritten });
+    found.push({ role: 'refers', space: sectionSpace(name), name, span, text: name, encode: asWritten });
   return found;
 }
 
@@ -51,22 +52,39 @@ export function resolvedVariables({ file }: OpensslCnf): ResolvedVariable[] {
 
 const identity = (section: string, name: string): string => `${section}::${name}`;
 
+/** Sections that OpenSSL looks for by name. */
+const sectionSpace = (name: string): string =>
+  name === 'req' || name === 'default' || name === 'ca' ? 'openssl-known-name' : 'openssl-section';
+
+/** Tells the names that OpenSSL gives a meaning, options and fields, from those of the file's own. */
+function variableSpaces(model: OpensslCnf): (section: string, name: string) => string {
+  const roles = sectionRoles(model);
+  return (section, name) => {
+    const role = roles(section);
+    const isOption = (role === 'request' || section === 'default') && requestOptions.has(name);
+    return isOption || (role !== undefined && role !== 'request' && role !== 'other')
+      ? 'openssl-known-name'
+      : 'openssl-variable';
+  };
+}
+
 function variableNames(model: OpensslCnf): Fact[] {
   const found: Fact[] = [];
-  const space = 'openssl-variable';
+  const spaceOf = variableSpaces(model);
   const used = new Set<string>();
   for (const { variable, section, entry } of resolvedVariables(model)) {
     const { name: text, nameSpan: span } = variable;
     if (text === '' || (section === 'ENV' && !entry)) continue;
     const name = identity(section, text);
     used.add(name);
-    found.push({ role: 'refers', space, name, span, text, encode: asWritten });
+    found.push({ role: 'refers', space: spaceOf(section, text), name, span, text, encode: asWritten });
   }
   for (const entry of model.file.statements) {
     if (entry.kind !== 'entry') continue;
     const name = identity(entry.section, entry.name);
     const { name: text, nameSpan: span } = entry;
-    if (used.has(name)) found.push({ role: 'defines', space, name, span, text, encode: asWritten });
+    if (!used.has(name)) continue;
+    found.push({ role: 'defines', space: spaceOf(entry.section, text), name, span, text, encode: asWritten });
   }
   return found;
 }

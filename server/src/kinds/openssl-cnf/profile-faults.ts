@@ -79,12 +79,16 @@ function missingNames(model: OpensslCnf, shapes: readonly NameShape[]): ProfileF
   return [{ id: names ? 'names' : 'noNames', at: names?.entry.nameSpan ?? place(model), data: { shapes: words } }];
 }
 
+/** Names up to which each is compared with each. */
+const comparedNames = 200;
+
 /** Servers beyond the two nodes, and names that are none of a server: `www.`, the domain. */
 function tooManyServers(model: OpensslCnf, most: number): ProfileFault[] {
   const found = (requestedNames(model)?.names ?? []).filter(({ type, text }) => baseType(type) === 'DNS' && text);
   const full = found
     .map(({ text, at }) => ({ name: text!.toLowerCase(), at }))
-    .filter(({ name }) => name.includes('.'));
+    .filter(({ name }) => name.includes('.'))
+    .slice(0, comparedNames);
   const faults: ProfileFault[] = [];
   const servers = new Set<string>();
   for (const { name, at } of full) {

@@ -73,12 +73,25 @@ function moduleSections(sections: Sections): Set<string> {
   return found;
 }
 
-/** What a section is for: by what names it, else by its content or its name; undefined where neither tells. */
-export function roleOf(model: OpensslCnf, name: string, uses = sectionUses(model)): SectionRole | undefined {
-  if (name === 'req') return 'request';
-  const use = uses.find(of => of.name === name && of.role !== undefined);
-  if (use) return use.role;
-  const keys = [...(model.file.sections.get(name)?.entries.keys() ?? [])];
+/** What a section is for, by what names it, else by its content or its name; undefined where neither tells. */
+export function roleOf(model: OpensslCnf, name: string): SectionRole | undefined {
+  return sectionRoles(model)(name);
+}
+
+/** The same for many sections, each of which is looked at once. */
+export function sectionRoles(model: OpensslCnf): (name: string) => SectionRole | undefined {
+  const named = new Map<string, SectionRole>();
+  for (const { name, role } of sectionUses(model)) if (role && !named.has(name)) named.set(name, role);
+  const roles = new Map<string, SectionRole | undefined>([...named, ['req', 'request']]);
+  return name => {
+    if (!roles.has(name)) roles.set(name, likelyRole(model, name));
+    return roles.get(name);
+  };
+}
+
+function likelyRole({ file }: OpensslCnf, name: string): SectionRole | undefined {
+  if (name === 'default') return undefined;
+  const keys = [...(file.sections.get(name)?.entries.keys() ?? [])];
   if (keys.some(key => isNameType(key))) return 'alternative-names';
   if (keys.some(key => /^(?:subjectAltName|basicConstraints|keyUsage|extendedKeyUsage)$/.test(key)))
     return 'extensions';

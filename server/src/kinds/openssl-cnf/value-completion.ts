@@ -6,7 +6,7 @@ import { keyUsageWords, nameTypeWords, optionValues, purposeWords } from './data
 import { type SectionRole, sectionOptions, sectionRoleWords } from './data/section-options';
 import type { OpensslCnf } from './model';
 import type { Place } from './place';
-import { roleOf, sectionUses } from './sections';
+import { roleOf, sectionRoles } from './sections';
 
 type ValuePlace = Place & { readonly in: 'value' };
 
@@ -43,11 +43,11 @@ function values(known: ReadonlyMap<string, string> | undefined, replace: Span): 
 
 /** Sections that are there: those that are for this use first. */
 function sections(model: OpensslCnf, current: string, role: SectionRole, replace: Span, lead = ''): Completion[] {
-  const uses = sectionUses(model);
+  const roles = sectionRoles(model);
   return [...model.file.sections.values()]
     .filter(({ name, headers }) => headers.length > 0 && name !== 'req' && name !== current && name !== '')
     .flatMap(({ name }): Completion[] => {
-      const its = roleOf(model, name, uses);
+      const its = roles(name);
       if (its !== undefined && its !== role) return [];
       return [
         {

@@ -1,6 +1,7 @@
 import type { Span } from '../../core/span';
 import { contains } from '../../core/span';
 import type { Csr } from '../../domain/csr/model';
+import { readCsr } from '../../domain/csr/read-csr';
 import type { ConfEntry } from '../../syntax/openssl-conf/tree';
 import { faceWording as say } from './data/face-wording';
 import { hiddenEntries } from './hidden';
@@ -41,7 +42,7 @@ export interface CsrView {
  * @param includes whether the file was read with what it includes
  */
 export function csrView(model: OpensslCnf, includes = false): CsrView {
-  const { csr } = model;
+  const csr = laidOut(model);
   const hidden = hiddenEntries(model);
   const own = new Set<unknown>(model.file.statements.flatMap(of => (of.kind === 'entry' ? [of, of.nameSpan] : [])));
   const placeOf = (entry: ConfEntry | undefined) => (entry && own.has(entry) ? { span: entry.span } : {});
@@ -65,9 +66,24 @@ export function csrView(model: OpensslCnf, includes = false): CsrView {
       ...placeOf(from),
     })),
     dropped: csr.dropped.map(({ what, why, at }) => ({ what, why, ...(own.has(at) ? { span: at } : {}) })),
-    notes: notesOf(model, csr),
+    notes: notesOf(model),
   };
 }
+
+/** The request; where a line keeps OpenSSL from reading the file, that of the others. */
+function laidOut({ csr, file }: OpensslCnf): Csr {
+  if (csr.error?.step !== 'read') return csr;
+  const isWhole = ([, { span }]: [string, ConfEntry]) => !file.problems.some(problem => contains(span, problem.span));
+  const sections = [...file.sections.values()].map(section => {
+    const entries =
+      file.problems.length > someProblems ? section.entries : new Map([...section.entries].filter(isWhole));
+    return [section.name, { ...section, entries }] as const;
+  });
+  return readCsr({ ...file, sections: new Map(sections), problems: [] });
+}
+
+/** Problems up to which an entry is looked for at each. */
+const someProblems = 50;
 
 function outcomeOf(model: OpensslCnf, includes: boolean): CsrView['outcome'] {
   const { error } = model.csr;
@@ -88,7 +104,7 @@ export function reasonOf(model: OpensslCnf): string | undefined {
   return error.reason;
 }
 
-function notesOf({ file }: OpensslCnf, { error }: Csr): string[] {
+function notesOf({ file, csr: { error } }: OpensslCnf): string[] {
   const unknown = file.problems.flatMap(({ code, name }) => (code === 'environment-variable' && name ? [name] : []));
   return [
     ...(error ? [say.notReadFurther] : [say.keyNote]),

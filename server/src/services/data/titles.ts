@@ -14,6 +14,7 @@ export const nameProblems = {
   control: 'A name cannot hold control characters.',
   around: 'The name of a rewrite map cannot begin or end with a blank.',
   template: (character: string) => `The name of a rewrite map cannot hold "${character}": no template could ask it.`,
+  known: 'OpenSSL looks for this name. It cannot be called otherwise.',
   section: 'The name of a section holds letters, digits, blanks in between and signs such as _ - and . only.',
   variable:
     'The name of a variable holds letters, digits and _ only: OpenSSL would end it at the first other character.',
