@@ -158,7 +158,7 @@ export interface FileKind<Model = unknown, U extends Unit = Unit> extends KindHe
   readonly lenses?: (model: Model) => readonly Lens[];
   readonly links?: (model: Model) => readonly DocumentLink[];
   /** Refactorings that make sense at `at`; all of the file's where it is missing. */
-  readonly refactorings?: (model: Model, at?: Span) => readonly Refactoring[];
+  readonly refactorings?: (model: Model, at?: Span, config?: Config) => readonly Refactoring[];
   readonly read?: (model: Model, how?: Loading) => Reading;
   /** Whether the consumer reads the file otherwise by its bytes than by its text. */
   readonly readsByLoading?: boolean;

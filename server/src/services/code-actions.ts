@@ -80,8 +80,8 @@ function suppressions({ analysis }: CheckedDocument, here: readonly Finding[], a
 
 /** Refactorings of the kind. A conversion goes through the command, which verifies its result first. */
 function refactorings(document: CheckedDocument, at: Span, client: ClientAbilities): CodeAction[] {
-  const { kind, model } = document.analysis;
-  return (kind.refactorings?.(model, at) ?? []).map(refactoring => {
+  const { kind, model, config } = document.analysis;
+  return (kind.refactorings?.(model, at, config) ?? []).map(refactoring => {
     const { id, title } = refactoring;
     const action = { title, kind: CodeActionKind.RefactorRewrite };
     if (isConversion(id) && client.applyEdit)

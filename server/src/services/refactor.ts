@@ -11,8 +11,8 @@ export function isConversion(id: string): boolean {
 }
 
 /** The refactoring of that id that the file allows at present. */
-export function findRefactoring({ kind, model }: Analysis, id: string): Refactoring | undefined {
-  return kind.refactorings?.(model).find(refactoring => refactoring.id === id);
+export function findRefactoring({ kind, model, config }: Analysis, id: string): Refactoring | undefined {
+  return kind.refactorings?.(model, undefined, config).find(refactoring => refactoring.id === id);
 }
 
 /**

@@ -26,8 +26,10 @@ export async function auth({ args, io, kinds }: Context): Promise<number> {
   const conversion = conversionTo(to);
   const registry = new Registry(kinds);
   const source = await readOne(file, args.value('kind'), io, registry);
-  if (!source.kind.refactorings)
-    throw new Failure(`${source.path} is a ${source.kind.title}, which has no connection pools.`);
+  if (!source.kind.refactorings || source.kind.id === 'web-config')
+    throw new Failure(
+      `Connection pools stand in egpl_ds_connpool_map.xml; ${source.path} is something else: ${source.kind.title}.`,
+    );
   const model = source.kind.parse(source.text);
   if (!holdsPools(source.kind, model))
     throw new Failure(`${source.path} holds no connection pool. What is wrong with it: ccconfig check ${source.path}`);

@@ -2,6 +2,8 @@ import type { FileKind } from '../../core/kind';
 import { takesComment } from '../../syntax/xml/comment-place';
 import { completions } from './completion';
 import { facts } from './facts';
+import { framingLenses } from './framing/lenses';
+import { framingRefactorings } from './framing/refactorings';
 import { webConfigHead } from './head';
 import { hover } from './hover';
 import { lenses } from './lenses';
@@ -29,7 +31,8 @@ export const webConfig: FileKind<WebConfig, WebConfigUnit> = {
   symbols,
   folds,
   selections,
-  lenses,
+  lenses: model => [...lenses(model), ...framingLenses(model)],
+  refactorings: framingRefactorings,
   links,
   isPartial,
   secrets: secretSpans,
