@@ -14,6 +14,8 @@ const corpus = join(__dirname, '../corpus');
 /** What must be found in a faulty file, and under which circumstances. */
 interface Expectation {
   readonly rules: readonly string[];
+  /** What must be told besides, as a hint or for information. */
+  readonly hints?: readonly string[];
   readonly config?: Partial<Config>;
   readonly encoding?: SourceEncoding;
   /** A connection pool map of the same deployment, from the corpus. */
@@ -37,6 +39,11 @@ export function testCorpus(kind: AnyKind): void {
     const { findings, crashes } = analyze({ kind, text, config, encoding: expected.encoding ?? encoding, others });
     assert.deepEqual(crashes, []);
     const serious = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+    for (const hint of expected.hints ?? [])
+      assert.ok(
+        findings.some(({ ruleId }) => ruleId === hint),
+        hint,
+      );
     return [...new Set(serious.map(({ ruleId }) => ruleId))].sort();
   };
   for (const { name, path } of files('clean'))

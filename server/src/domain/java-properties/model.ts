@@ -66,7 +66,7 @@ class EntrySetting implements Setting {
     this.name = name.startsWith(byteOrderMark) ? name.slice(1) : name;
     this.key = keys.get(this.name);
     // Quotes and a second separator are told for what they are.
-    const isUrl = this.key?.type === 'url' && !entry.stops && !/^(?:["'=:>]|$)/.test(this.value.text);
+    const isUrl = this.key?.type === 'url' && !entry.stops && !/^(?:["'\u2018-\u201F=:>]|$)/.test(this.value.text);
     this.urls = isUrl ? [parseJdbcUrl(this.value)] : none;
   }
 

@@ -4,7 +4,7 @@ import type { Setting } from './model';
 import type { ValueType } from './schema';
 
 /** Quotes around the value, a comment behind it, a second separator in front of it. */
-const toldElsewhere = /^["'=:>]|\s[#!]|^[#!]/;
+const toldElsewhere = /^["'\u2018-\u201F=:>]|\s[#!]|^[#!]/;
 
 /**
  * The value of a setting whose key is of a type, to be judged by that type; undefined where it is empty, where Java stops at it, or where a

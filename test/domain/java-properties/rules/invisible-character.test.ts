@@ -16,9 +16,9 @@ testPropertiesRule(
         messageId: 'value',
         suggestions: [{ title: 'Replace by a blank', fixed: `${first}=a\\ b\n` }],
       },
-      { name: 'curly quotes', text: `${first}=⟦\u201c⟧name⟦\u201d⟧\n`, messageId: 'value' },
+      { name: 'a curly quote', text: `${first}=na⟦\u2019⟧me\n`, messageId: 'value' },
     ],
     clean: [file()],
-    nearMisses: [`OTHER=a\u00a0b\n`, `${first}=é\n`],
+    nearMisses: [`OTHER=a\u00a0b\n`, `${first}=é\n`, `${first}=\u201cname\u201d\n`],
   }),
 );

@@ -18,6 +18,12 @@ testPropertiesRule(
         fixed: file(),
       },
       {
+        name: 'a no-break space',
+        text: file().replace(`${first}=`, `⟦\u00A0${first}⟧=`),
+        messageId: 'invisible',
+        fixed: file(),
+      },
+      {
         name: 'both spellings',
         text: `${file()}⟦${first.toLowerCase()}⟧=x\n`,
         messageId: 'alsoThere',

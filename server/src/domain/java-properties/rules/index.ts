@@ -4,6 +4,7 @@ import { mergeConflictRule } from '../../file-rules/merge-conflict';
 import { placeholderRule } from '../../file-rules/placeholder';
 import { secretRanges } from '../../jdbc/mask-url';
 import type { PropertiesModel, Setting } from '../model';
+import { isQuoted } from '../quotes';
 import { capitalized, type PropertiesSchema } from '../schema';
 import { isSecret } from '../secrets';
 import { byteOrderMarkRule } from './byte-order-mark';
@@ -13,6 +14,7 @@ import { duplicateKeyRule } from './duplicate-key';
 import { emptyValueRule } from './empty-value';
 import { encodingRule } from './encoding';
 import { keyCutShortRule } from './key-cut-short';
+import { loneCarriageReturnRule } from './lone-carriage-return';
 import { lostBackslashRule } from './lost-backslash';
 import { malformedEscapeRule } from './malformed-escape';
 import { missingKeyRule } from './missing-key';
@@ -20,6 +22,7 @@ import { nearMissKeyRule } from './near-miss-key';
 import { notAnEntryRule } from './not-an-entry';
 import { quotedValueRule } from './quoted-value';
 import { straySeparatorRule } from './stray-separator';
+import { tabSeparatorRule } from './tab-separator';
 import { trailingBlankRule } from './trailing-blank';
 
 /** The rules that hold for every `.properties` file of which the keys are known. */
@@ -35,7 +38,9 @@ export function propertiesRules(schema: PropertiesSchema): readonly Rule<Propert
     notAnEntryRule(schema),
     keyCutShortRule(schema),
     straySeparatorRule(schema),
+    tabSeparatorRule(schema),
     quotedValueRule(schema),
+    loneCarriageReturnRule(schema),
     byteOrderMarkRule(schema),
     encodingRule(schema),
     missingKeyRule(schema),
@@ -71,10 +76,15 @@ function template(setting: Setting, schema: PropertiesSchema) {
 
 function suspect(setting: Setting, schema: PropertiesSchema) {
   const { value, key } = setting;
-  const unless = isSecret(setting, schema) ? () => true : hiddenIn(setting);
+  const unless = isSecret(setting, schema) ? () => true : (hiddenIn(setting) ?? aroundIt(value.text));
   const isTight = key!.type === 'host' || key!.type === 'port';
   const tight = isTight ? { start: 0, end: value.text.length } : undefined;
   return { is: 'value' as const, value, ...(unless ? { unless } : undefined), tight };
+}
+
+/** Quotes around the whole value are told as such. */
+function aroundIt(text: string): ((offset: number) => boolean) | undefined {
+  return isQuoted(text) ? offset => offset === 0 || offset === text.length - 1 : undefined;
 }
 
 /** Which characters of a URL belong to a secret. */

@@ -18,7 +18,10 @@ export function keyCutShortRule({ kind, keys, references }: PropertiesSchema): R
           'A blank ends the key: Java reads the key "{name}", and the rest of the line as its value. Write {meant}.',
         path: 'A colon ends the key: Java reads the key "{name}", and the rest of the line as its value. Write \\: in a key, and \\\\ for a backslash.',
         url: 'A colon ends the key: Java reads the key "{name}", and the rest of the line as its value. Write the key and = in front of the URL.',
+        words:
+          'A blank ends the key: Java reads the key "{name}", and the rest of the line as its value. Write a backslash in front of a blank that belongs to the key.',
         write: 'Write {meant}',
+        escape: 'Put a backslash in front of the blank',
       },
       suggests: true,
       references: [javaProperties, ...references],
@@ -40,7 +43,12 @@ export function keyCutShortRule({ kind, keys, references }: PropertiesSchema): R
           rest,
           keys.map(known => known.name),
         );
-        if (!meant) return;
+        if (!meant) {
+          const edits = [{ span: { start: separator.start, end: separator.start }, newText: '\\' }];
+          const suggest = written === ' ' ? [{ title: 'escape' as const, edits }] : [];
+          if (twoWords.test(rest)) report('words', { at: separator, severity: 'hint', data: { name }, suggest });
+          return;
+        }
         const at: Span = { start: setting.nameSpan.start, end: separator.end + meant.length };
         const edits = [{ span: at, newText: meant.key }];
         report('blank', { at: separator, data: { name, meant: meant.key }, suggest: [{ title: 'write', edits }] });
@@ -48,6 +56,9 @@ export function keyCutShortRule({ kind, keys, references }: PropertiesSchema): R
     },
   });
 }
+
+/** A second word right in front of the `=`; an option such as `-Dname=value` is a value. */
+const twoWords = /^\w[\w.-]*[ \t]*=/;
 
 /** The known key that comes out where words are put together up to the `=`. */
 function joinedKey(name: string, rest: string, known: readonly string[]): { key: string; length: number } | undefined {

@@ -14,6 +14,7 @@ export function nearMissKeyRule({ kind, program, keys, references }: PropertiesS
       summary: 'A key that is nearly one of the known ones, which is missing.',
       messages: {
         near: `${capitalized(program)} looks for {meant} and does not find it: this key differs by a letter. Write {meant}.`,
+        invisible: `${capitalized(program)} looks for {meant} and does not find it: a character that cannot be seen, or looks like another, stands in this key. Write {meant}.`,
         letterCase: `${capitalized(program)} looks for {meant} and does not find it: letter case counts in keys. Write {meant}.`,
         alsoThere: `${capitalized(program)} reads {meant}, which stands in the file too. This key differs from it in letter case only and has no effect. Remove one of them.`,
         write: 'Write {meant}',
@@ -38,7 +39,8 @@ export function nearMissKeyRule({ kind, program, keys, references }: PropertiesS
           continue;
         }
         const fix = { title: 'write' as const, edits: [{ span: at, newText: meant }] };
-        report(same ? 'letterCase' : 'near', { at, data: { meant }, fix });
+        const isInvisible = name.replace(/[^!-~]/g, '') === meant;
+        report(same ? 'letterCase' : isInvisible ? 'invisible' : 'near', { at, data: { meant }, fix });
       }
     },
   });

@@ -1,6 +1,7 @@
 import { defineRule, type Rule } from '../../../core/rule';
 import { javaProperties } from '../data/references';
 import type { PropertiesModel, Setting } from '../model';
+import { isQuoted } from '../quotes';
 import type { PropertiesSchema } from '../schema';
 
 /** Quotes around a value, which Java keeps. */
@@ -23,9 +24,7 @@ export function quotedValueRule({ kind, program, references }: PropertiesSchema)
       if (!key || entry.stops) return;
       const { value } = setting;
       const { text } = value;
-      const quote = text[0];
-      if ((quote !== '"' && quote !== "'") || text.length < 2 || !text.endsWith(quote)) return;
-      if (text.slice(1, -1).includes(quote)) return;
+      if (!isQuoted(text)) return;
       const last = text.length - 1;
       const edits = [
         { span: value.spanOf(0, 1), newText: '' },
