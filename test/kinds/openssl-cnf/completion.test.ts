@@ -26,6 +26,8 @@ function taken(marked: string, label: string): string {
 
 const req = (rest: string) => `[req]\ndistinguished_name = dn\n${rest}`;
 
+const ext = (value: string) => `[req]\ndistinguished_name = dn\nreq_extensions = e\n[e]\n${value}`;
+
 describe('openssl-cnf completion', () => {
   it('offers sections that are named and missing behind a bracket', () => {
     assert.deepEqual(labels(req('req_extensions = v3_req\n[│')), ['dn', 'v3_req']);
@@ -93,7 +95,6 @@ describe('openssl-cnf completion', () => {
   });
 
   it('offers what an extension may hold and does not yet', () => {
-    const ext = (value: string) => `[req]\nreq_extensions = e\n[e]\n${value}`;
     const usage = labels(ext('keyUsage = digitalSignature, │'));
     assert.ok(usage.includes('keyEncipherment') && !usage.includes('digitalSignature') && !usage.includes('critical'));
     assert.ok(labels(ext('keyUsage = │')).includes('critical'));
@@ -103,10 +104,10 @@ describe('openssl-cnf completion', () => {
       taken(ext('keyUsage = digitalSignature, key│E'), 'keyEncipherment'),
       ext('keyUsage = digitalSignature, keyEncipherment'),
     );
-    assert.deepEqual(labels(ext('basicConstraints = │')), ['critical', 'CA:FALSE', 'CA:TRUE']);
+    assert.deepEqual(labels(ext('basicConstraints = │')), ['CA:FALSE', 'CA:TRUE', 'critical']);
     assert.deepEqual(labels(ext('basicConstraints = CA:TRUE, │')), ['pathlen:0']);
     assert.ok(labels(ext('extendedKeyUsage = │')).includes('serverAuth'));
-    assert.deepEqual(labels(ext('subjectKeyIdentifier = │')), ['critical', 'hash', 'none']);
+    assert.deepEqual(labels(ext('subjectKeyIdentifier = │')), ['hash', 'none', 'critical']);
     assert.deepEqual(labels(ext('authorityKeyIdentifier = │')), ['critical']);
     const names = labels(ext('subjectAltName = DNS:a, │'));
     assert.ok(names.includes('IP:') && names.includes('DNS:') && !names.some(label => label.startsWith('@')));
@@ -132,6 +133,27 @@ describe('openssl-cnf completion', () => {
     assert.deepEqual(labels('a = $│\nb = 1'), []);
     for (const item of found)
       assert.ok(!JSON.stringify([item, item.documentation?.()]).includes('hunter2'), item.label);
+  });
+
+  it('offers only values that OpenSSL takes', () => {
+    const refused = (marked: string): string[] =>
+      offered(marked)
+        .filter(({ label, insert }) => label !== 'critical' && !insert.endsWith(':'))
+        .map(({ label }) => taken(marked, label))
+        .filter(text => readCsr(parseConf(text)).error !== undefined);
+    const values = [
+      ...['default_md = │', 'default_bits = │', 'string_mask = │', 'utf8 = │', 'encrypt_key = │'].map(req),
+      ...['keyUsage = │', 'keyUsage = critical, │', 'extendedKeyUsage = │', 'extendedKeyUsage = serverAuth,│'].map(ext),
+      ...['basicConstraints = │', 'basicConstraints = CA:TRUE, │', 'subjectKeyIdentifier = │', 'nsCertType = │'].map(
+        ext,
+      ),
+      ext('subjectAltName = @│\n[names]\nDNS.1 = a.example.com\n'),
+    ];
+    for (const value of values) {
+      const file = `${value}\n[dn]\nCN = Name\nCN_default = ece.example.com\n`;
+      assert.ok(offered(file).length > 0, value);
+      assert.deepEqual(refused(file), [], value);
+    }
   });
 
   it('never offers what breaks a request, and explains every item', () => {

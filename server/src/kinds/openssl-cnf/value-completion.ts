@@ -62,74 +62,70 @@ function sections(model: OpensslCnf, current: string, role: SectionRole, replace
     });
 }
 
+type Item = readonly [label: string, meaning: string];
+
 /** Items of the list that an extension's value is, without those that it holds already. */
-function extensionValues(model: OpensslCnf, { name, section, before }: ValuePlace, offset: number): Completion[] {
-  const { text } = model.file;
+function extensionValues(model: OpensslCnf, place: ValuePlace, offset: number): Completion[] {
+  const { name, section, before } = place;
   const items = before.split(',').map(item => item.replace(/^\s+|\\?\s+$/g, ''));
   const typed = items.pop()!;
-  const written = lastItem(before);
-  const replace = { start: offset - written.length, end: endOfWord(text, offset) };
+  const known = knownItems(model, place, items);
+  if (!known) return [];
+  const replace = { start: offset - /[^,\s]*$/.exec(before)![0].length, end: endOfWord(model.file.text, offset) };
+  const offer = ([label, meaning]: Item, insert = label, sort = `1${label}`): Completion[] =>
+    items.includes(label) ? [] : [{ label, kind: 'value', replace, insert, sort, documentation: () => meaning }];
   const isFirst = items.length === 0;
-  const afterCritical = items.length === 1 && items[0] === 'critical';
-  const found: Completion[] = [];
-  const offer = (label: string, meaning: string, more: Partial<Completion> = {}) => {
-    if (items.includes(label)) return;
-    found.push({ label, kind: 'value', replace, insert: label, documentation: () => meaning, ...more });
-  };
-  switch (extensionSyntax.get(name)) {
-    case 'key-usage':
-      for (const bit of keyUsages) offer(bit.name, keyUsageWords.get(bit.name) ?? bit.printed);
-      break;
-    case 'extended-key-usage':
-      for (const [purpose, meaning] of purposeWords) offer(purpose, meaning);
-      break;
-    case 'certificate-type':
-      for (const bit of certificateTypes) offer(bit.name, bit.printed);
-      break;
-    case 'basic-constraints':
-      if (!items.some(item => item.startsWith('CA:'))) {
-        offer('CA:FALSE', 'No authority: servers and clients.');
-        offer('CA:TRUE', 'An authority, which issues certificates.');
-      }
-      if (items.includes('CA:TRUE')) offer('pathlen:0', 'How many authorities may come below this one.');
-      break;
-    case 'subject-key-identifier':
-      if (isFirst) offer('hash', 'A digest of the key.');
-      if (isFirst) offer('none', 'The extension is left out.');
-      break;
-    case 'authority-key-identifier':
-      if (model.request.extensions?.name === section) break;
-      for (const [label, meaning] of authorityValues) offer(label, meaning);
-      break;
-    case 'general-names':
-      if (isFirst || afterCritical)
-        found.push(
-          ...sections(model, section, 'alternative-names', replace, '@').map(item => ({
-            ...item,
-            sort: `0${item.label}`,
-          })),
-        );
-      if (!typed.includes(':'))
-        for (const [type, meaning] of nameTypeWords) offer(`${type}:`, meaning, { sort: `1${type}` });
-      break;
-    default:
-      return [];
-  }
-  if (isFirst)
-    offer('critical', 'Who does not know the extension must refuse the certificate.', {
-      insert: 'critical, ',
-      sort: '9',
-    });
-  return found;
+  const isNames = extensionSyntax.get(name) === 'general-names';
+  const named =
+    isNames && (isFirst || (items.length === 1 && items[0] === 'critical'))
+      ? sections(model, section, 'alternative-names', replace, '@').map(item => ({ ...item, sort: `0${item.label}` }))
+      : [];
+  // Behind `DNS:` there is nothing that could be offered.
+  const values = isNames && typed.includes(':') ? [] : known.flatMap(item => offer(item));
+  const critical = isFirst ? offer(['critical', criticalMeaning], 'critical, ', '9') : [];
+  return [...named, ...values, ...critical];
 }
 
-const authorityValues: readonly (readonly [string, string])[] = [
+const criticalMeaning = 'Who does not know the extension must refuse the certificate.';
+
+/** What an extension may hold beside the items that it has; undefined where that is not known. */
+function knownItems({ request }: OpensslCnf, { name, section }: ValuePlace, items: readonly string[]) {
+  const isFirst = items.length === 0;
+  switch (extensionSyntax.get(name)) {
+    case 'key-usage':
+      return keyUsages.map((bit): Item => [bit.name, keyUsageWords.get(bit.name) ?? bit.printed]);
+    case 'extended-key-usage':
+      return [...purposeWords];
+    case 'certificate-type':
+      return certificateTypes.map((bit): Item => [bit.name, bit.printed]);
+    case 'basic-constraints':
+      if (items.includes('CA:TRUE')) return pathLength;
+      return items.some(item => item.startsWith('CA:')) ? [] : constraints;
+    case 'subject-key-identifier':
+      return isFirst ? subjectKeys : [];
+    case 'authority-key-identifier':
+      return request.extensions?.name === section ? [] : authorityValues;
+    case 'general-names':
+      return [...nameTypeWords].map(([type, meaning]): Item => [`${type}:`, meaning]);
+    default:
+      return undefined;
+  }
+}
+
+const constraints: readonly Item[] = [
+  ['CA:FALSE', 'No authority: servers and clients.'],
+  ['CA:TRUE', 'An authority, which issues certificates.'],
+];
+
+const pathLength: readonly Item[] = [['pathlen:0', 'How many authorities may come below this one.']];
+
+const subjectKeys: readonly Item[] = [
+  ['hash', 'A digest of the key.'],
+  ['none', 'The extension is left out.'],
+];
+
+const authorityValues: readonly Item[] = [
   ['keyid', 'The identifier of the issuer’s key, where it has one.'],
   ['keyid:always', 'The identifier of the issuer’s key; without one OpenSSL fails.'],
   ['issuer', 'The issuer’s name and serial number, where there is no identifier.'],
 ];
-
-/** What is typed of the last item, as written. */
-function lastItem(before: string): string {
-  return /[^,\s]*$/.exec(before)![0];
-}
