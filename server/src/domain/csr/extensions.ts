@@ -1,6 +1,7 @@
 import type { ConfEntry, ConfSection } from '../../syntax/openssl-conf/tree';
 import { certificateTypes, extensionSyntax, keyUsages, type NamedBit } from './data/extensions';
-import { generalNames } from './general-names';
+import { generalNames, plainNames } from './general-names';
+import { findSection } from './lookup';
 import { type CsrExtension, CsrFailure, type ExtensionReader } from './model';
 import type { Objects } from './objects';
 import { itemsOf, type ListItem, type ValueText } from './value-list';
@@ -54,6 +55,9 @@ function contentsOf(entry: ConfEntry, value: ValueText, reader: ExtensionReader)
   const certain = (values: readonly string[]): Contents => ({ name, values, certain: true });
   switch (syntax) {
     case 'general-names': {
+      const section = value.text.startsWith('@') ? findSection(reader.file, value.text.slice(1)) : undefined;
+      const known = section && plainNames(section);
+      if (known) return certain(known);
       const names = generalNames(items(), name, reader);
       return { name, values: names.map(({ text }) => text), certain: names.every(of => of.certain) };
     }

@@ -1,3 +1,4 @@
+import type { ConfSection } from '../../syntax/openssl-conf/tree';
 import { type GeneralNameType, generalNameTypes } from './data/extensions';
 import { readIpAddress } from './ip-address';
 import { findSection } from './lookup';
@@ -75,4 +76,29 @@ function contentOf(
 
 function fail(reason: string, at: ListItem['at']): never {
   throw new CsrFailure(reason, at);
+}
+
+const plain = new WeakMap<ConfSection, readonly string[] | 'not plain'>();
+
+/** The names of a section that say the same in every request; undefined where one of them does not, or is refused. */
+export function plainNames(section: ConfSection): readonly string[] | undefined {
+  let found = plain.get(section);
+  if (!found) {
+    found = readPlain(section) ?? 'not plain';
+    plain.set(section, found);
+  }
+  return found === 'not plain' ? undefined : found;
+}
+
+function readPlain({ entries }: ConfSection): string[] | undefined {
+  const names: string[] = [];
+  for (const { name, value } of entries.values()) {
+    const dot = name.indexOf('.');
+    const type = dot < 0 ? name : name.slice(0, dot);
+    const isText = type === 'DNS' || type === 'URI' || (type === 'email' && !/^(?:copy|move)$/.test(value.text));
+    const text = isText ? value.text : type === 'IP' ? readIpAddress(value.text) : undefined;
+    if (text === undefined) return undefined;
+    names.push(`${type}:${text}`);
+  }
+  return names.length > 0 ? names : undefined;
 }

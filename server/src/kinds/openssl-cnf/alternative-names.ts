@@ -29,6 +29,8 @@ export interface AlternativeNames {
   /** What is written behind `@`. */
   readonly sectionName: string | undefined;
   readonly names: readonly AlternativeName[];
+  /** Those that are not plainly the DNS name of a host; what is wrong with one name on its own is wrong with one of these. */
+  readonly odd: readonly AlternativeName[];
 }
 
 /** The subjectAltName of each section that a request or a certificate takes its extensions from, once each. */
@@ -54,22 +56,79 @@ export function readNames(entry: ConfEntry, file: ConfFile): AlternativeNames {
   if (list.startsWith('@')) {
     const sectionName = list.slice(1);
     const section = file.sections.get(sectionName);
-    return { entry, start, section, sectionName, names: section ? [...section.entries.values()].map(ofEntry) : [] };
+    return { entry, start, section, sectionName, ...(section ? namesIn(section) : { names: [], odd: [] }) };
   }
-  return { entry, start, section: undefined, sectionName: undefined, names: ofList(value, start) };
+  const names = ofList(value, start);
+  return { entry, start, section: undefined, sectionName: undefined, names, odd: names.filter(isOdd) };
 }
 
-function ofEntry(entry: ConfEntry): AlternativeName {
-  const { name, nameSpan, value, span } = entry;
-  return {
-    type: name,
-    typeSpan: nameSpan,
-    text: value.text,
-    at: value.text === '' ? nameSpan : value.span,
-    spanOf: (from, to) => value.spanOf(from, to),
-    item: span,
-    entry,
-  };
+interface Listed {
+  readonly names: readonly AlternativeName[];
+  readonly odd: readonly AlternativeName[];
+}
+
+const listed = new WeakMap<ConfSection, Listed>();
+
+function namesIn(section: ConfSection): Listed {
+  let found = listed.get(section);
+  if (!found) {
+    const names = Array.from(section.entries.values(), ofEntry);
+    found = { names, odd: names.filter(name => name.isOdd) };
+    listed.set(section, found);
+  }
+  return found;
+}
+
+const hostShape = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,8}[a-z](?:[a-z\d-]{0,61}[a-z\d])?$/i;
+
+function isOdd({ type, text }: AlternativeName): boolean {
+  return !text || baseType(type) !== 'DNS' || text.length > 200 || !hostShape.test(text);
+}
+
+const dnsNames = new WeakMap<readonly AlternativeName[], ReadonlySet<string>>();
+
+/** The DNS names among some, in small letters. */
+export function dnsNamesOf(names: readonly AlternativeName[]): ReadonlySet<string> {
+  let found = dnsNames.get(names);
+  if (!found) {
+    found = new Set(names.flatMap(({ type, text }) => (text && baseType(type) === 'DNS' ? [text.toLowerCase()] : [])));
+    dnsNames.set(names, found);
+  }
+  return found;
+}
+
+/** A name that is an entry of a section; kept as long as the entry. */
+class EntryName implements AlternativeName {
+  readonly type: string;
+  readonly text: string;
+  readonly isOdd: boolean;
+
+  constructor(readonly entry: ConfEntry) {
+    this.type = entry.name;
+    this.text = entry.value.text;
+    this.isOdd = isOdd(this);
+  }
+
+  get typeSpan(): Span {
+    return this.entry.nameSpan;
+  }
+
+  get at(): Span {
+    return this.text === '' ? this.entry.nameSpan : this.entry.value.span;
+  }
+
+  get item(): Span {
+    return this.entry.span;
+  }
+
+  spanOf(start: number, end: number): Span {
+    return this.entry.value.spanOf(start, end);
+  }
+}
+
+function ofEntry(entry: ConfEntry): EntryName {
+  if (!(entry.memo instanceof EntryName)) entry.memo = new EntryName(entry);
+  return entry.memo as EntryName;
 }
 
 function ofList(value: Decoded, start: number): AlternativeName[] {

@@ -4,7 +4,7 @@ import { opensslCnfHead } from './head';
 import { hover } from './hover';
 import { lenses } from './lenses';
 import { links } from './links';
-import type { OpensslCnf } from './model';
+import type { ConfUnit, OpensslCnf } from './model';
 import { ownNames } from './names';
 import { parseOpensslCnf } from './parse';
 import { read } from './read';
@@ -13,12 +13,13 @@ import { secretSpans } from './secrets';
 import { folds, selections, symbols } from './symbols';
 
 /** The configuration that a certificate request is made with, `openssl.cnf`. */
-export const opensslCnf: FileKind<OpensslCnf> = {
+export const opensslCnf: FileKind<OpensslCnf, ConfUnit> = {
   ...opensslCnfHead,
   comments: { open: '#', close: '' },
   commentSpans: ({ file }) => file.comments,
   parse: parseOpensslCnf,
   rules: opensslCnfRules,
+  units: ({ file }) => file.statements.filter(of => of.kind === 'entry' || of.kind === 'header'),
   ownNames,
   completions,
   hover,

@@ -1,7 +1,10 @@
 import type { Csr } from '../../domain/csr/model';
 import type { ConflictMarker } from '../../domain/file-rules/conflict-markers';
-import type { ConfFile } from '../../syntax/openssl-conf/tree';
+import type { ConfEntry, ConfFile, ConfHeader } from '../../syntax/openssl-conf/tree';
 import type { RequestParts } from './request';
+
+/** What is checked on its own: a line with a setting, or the header of a section. */
+export type ConfUnit = ConfEntry | ConfHeader;
 
 /** An OpenSSL configuration as `openssl req` reads it. */
 export interface OpensslCnf {

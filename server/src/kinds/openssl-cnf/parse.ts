@@ -1,14 +1,20 @@
+import type { TextChange } from '../../core/span';
 import type { Csr } from '../../domain/csr/model';
 import { readCsr } from '../../domain/csr/read-csr';
 import { type ConflictMarker, conflictMarkers } from '../../domain/file-rules/conflict-markers';
-import { parseConf } from '../../syntax/openssl-conf/parse';
+import { parseConf, reparseConf } from '../../syntax/openssl-conf/parse';
 import type { ConfFile } from '../../syntax/openssl-conf/tree';
 import type { OpensslCnf } from './model';
 import { type RequestParts, requestParts } from './request';
 
-/** Reads any text; never fails. The environment and included files are not known. */
-export function parseOpensslCnf(text: string): OpensslCnf {
-  return new ParsedOpensslCnf(parseConf(text));
+interface Before {
+  readonly model: OpensslCnf;
+  readonly change: TextChange;
+}
+
+/** Reads any text; never fails. The environment and included files are not known. Uses up the model of the version before. */
+export function parseOpensslCnf(text: string, before?: Before): OpensslCnf {
+  return new ParsedOpensslCnf(before ? reparseConf(before.model.file, text, before.change) : parseConf(text));
 }
 
 /** A file that was read with what it includes. Places in other files look like places in this one. */

@@ -91,16 +91,29 @@ function tooManyServers(model: OpensslCnf, most: number): ProfileFault[] {
     .slice(0, comparedNames);
   const faults: ProfileFault[] = [];
   const servers = new Set<string>();
+  const serverOf = serversBehind(full.map(({ name }) => name));
   for (const { name, at } of full) {
-    const server = full.find(
-      ({ name: of }) => name === `www.${of}` || (of.endsWith(`.${name}`) && !of.startsWith('www.')),
-    );
-    if (server) faults.push({ id: 'domain', at, data: { name, server: server.name } });
+    const server = serverOf.get(name);
+    if (server !== undefined) faults.push({ id: 'domain', at, data: { name, server } });
     else if (!servers.has(name) && servers.size >= most)
       faults.push({ id: 'servers', at, data: { count: servers.size + 1, most } });
-    if (!server) servers.add(name);
+    if (server === undefined) servers.add(name);
   }
   return faults;
+}
+
+/** What is no name of a server of its own, `www.` in front of one or a domain that one is in, with the first such server. */
+function serversBehind(names: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const add = (key: string, server: string) => {
+    if (!found.has(key)) found.set(key, server);
+  };
+  for (const name of names) {
+    add(`www.${name}`, name);
+    if (name.startsWith('www.') || name.length > 253) continue;
+    for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) add(name.slice(dot + 1), name);
+  }
+  return found;
 }
 
 /** A digest that is weak is told by another rule. */

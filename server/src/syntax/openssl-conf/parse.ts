@@ -1,6 +1,9 @@
-import type { Span } from '../../core/span';
+import type { Span, TextChange } from '../../core/span';
 import { isNameCharacter, skipName, skipWhite } from './characters';
 import { type LogicalLine, logicalLineAt, trimmedRange } from './logical-line';
+import { ReadFile, type ReadLine } from './read-file';
+import { Reuse } from './reuse';
+import { Entry, Header } from './statements';
 import type {
   ConfDirective,
   ConfEntry,
@@ -37,6 +40,55 @@ export function parseConf(text: string, environment: ConfEnvironment = {}): Conf
   return reader.file(text);
 }
 
+/**
+ * Reads the next version of a text, the environment and includes not known. Lines that the edit did not touch are not read again where
+ * nothing around them can change what they say. Uses up the version before.
+ * @param text differs from the text of `before` by `change` and nothing else
+ */
+export function reparseConf(before: ConfFile, text: string, change: TextChange): ConfFile {
+  if (!(before instanceof ReadFile)) return parseConf(text);
+  const changed = withChangedLine(before, text, change);
+  if (changed) return changed;
+  const reader = new ConfReader({}, new Reuse(before.lines, change));
+  reader.read(text);
+  return reader.file(text);
+}
+
+/** The next version where all that changes is the value of one entry, or a comment, in a file in which nothing hangs on another line. */
+function withChangedLine(before: ReadFile, text: string, change: TextChange): ReadFile | undefined {
+  const { lines, statements, sections } = before;
+  const delta = change.newEnd - change.oldEnd;
+  const index = lineBefore(lines, change.start);
+  const old = lines[index];
+  if (!before.isPlain || !old || change.oldEnd >= old.line.next) return undefined;
+  const section = old.statement?.kind === 'entry' ? sections.get(old.statement.section) : undefined;
+  const fresh = new ConfReader({}).readOne(text, old.line.start, section?.name ?? 'default');
+  if (!fresh.isPlain || fresh.line.next !== old.line.next + delta) return undefined;
+  const { statement } = fresh;
+  if (old.statement instanceof Entry && statement instanceof Entry) {
+    const { name, isPlain } = statement;
+    if (!section || !isPlain || !old.statement.isPlain || section.entries.get(name) !== old.statement) return undefined;
+    const entries = (section.entries as Map<string, ConfEntry>).set(name, statement);
+    sections.set(section.name, { ...section, entries });
+    statements[statements.indexOf(old.statement)] = statement;
+  } else if (old.statement || statement) return undefined;
+  lines[index] = fresh;
+  if (delta !== 0) for (let next = index + 1; next < lines.length; next++) lines[next]!.line.start += delta;
+  return new ReadFile(text, sections, statements, before.problems, lines, true);
+}
+
+/** The index of the last line that begins before `offset`, else -1. */
+function lineBefore(lines: readonly ReadLine[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.line.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 interface OpenSection {
   readonly name: string;
   readonly headers: ConfHeader[];
@@ -48,8 +100,10 @@ class ConfReader {
   private readonly sections = new Map<string, OpenSection>();
   private readonly statements: ConfStatement[] = [];
   private readonly problems: ConfProblem[] = [];
-  private readonly comments: Span[] = [];
-  private readonly continued: Span[] = [];
+  private readonly lines: ReadLine[] = [];
+  private isPlain = true;
+  /** Whether the line that is being read is plain. */
+  private isPlainLine = true;
   private readonly flags = { dollarId: false, absolutePath: false, includeDirectory: '' };
   private current: OpenSection;
   private depth = 0;
@@ -57,25 +111,67 @@ class ConfReader {
   private included: Span | undefined;
   private files = 0;
 
-  constructor(private readonly environment: ConfEnvironment) {
+  constructor(
+    private readonly environment: ConfEnvironment,
+    private readonly reuse?: Reuse,
+  ) {
     this.current = this.section('default');
   }
 
   file(text: string): ConfFile {
-    const { sections, statements, problems, comments, continued } = this;
-    return { text, sections: sections as ReadonlyMap<string, ConfSection>, statements, problems, comments, continued };
+    const { sections, statements, problems, lines, isPlain } = this;
+    return new ReadFile(text, sections as Map<string, ConfSection>, statements, problems, lines, isPlain);
+  }
+
+  /** Reads the one line at `start`, in a section. */
+  readOne(text: string, start: number, section: string): ReadLine {
+    this.current = this.section(section);
+    this.readOwn(logicalLineAt(text, start));
+    return this.lines[0]!;
   }
 
   read(text: string): void {
     const own = this.depth === 0;
     let at = own && text.charCodeAt(0) === 0xfeff ? 1 : 0;
     while (at < text.length) {
+      const kept = own ? this.reuse?.lineAt(at) : undefined;
+      if (kept && this.takeOver(kept)) {
+        at = kept.line.next;
+        continue;
+      }
       const line = logicalLineAt(text, at);
       at = line.next;
-      if (own && line.comment) this.comments.push(line.comment);
-      if (own && line.continued) this.continued.push(line.spanOf(0, line.text.length));
-      this.readLine(line);
+      if (own) this.readOwn(line);
+      else this.readLine(line);
     }
+  }
+
+  /** Reads a line that is not of an included file. */
+  private readOwn(line: LogicalLine): void {
+    const { statements, problems } = this;
+    const stated = statements.length;
+    const failed = problems.length;
+    this.isPlainLine = !this.flags.dollarId;
+    this.readLine(line);
+    const isPlain = this.isPlainLine && problems.length === failed;
+    this.isPlain &&= isPlain;
+    this.lines.push({ line, statement: statements[stated], isPlain });
+  }
+
+  /** Takes a line as it was read before; false where it means something else here. */
+  private takeOver(kept: ReadLine): boolean {
+    const { statement } = kept;
+    if (this.flags.dollarId) return false;
+    if (statement instanceof Entry) {
+      if (statement.isPlain && statement.section !== this.current.name) return false;
+      this.store(this.section(statement.section), statement);
+    } else if (statement instanceof Header) {
+      this.current = this.section(statement.section);
+      this.current.headers.push(statement);
+    }
+    if (statement) this.statements.push(statement);
+    this.lines.push(kept);
+    return true;
   }
 
   private readLine(line: LogicalLine): void {
@@ -109,17 +205,16 @@ class ConfReader {
   }
 
   private openSection(line: LogicalLine, bracket: number, { start, end }: Span, close: number): void {
-    const { value, problem } = readValue(line, start, end, this.surroundings(undefined));
+    const { value, variables, problem } = readValue(line, start, end, this.surroundings(undefined));
     if (problem) this.tell(problem);
+    if (variables.length > 0) this.isPlainLine = false;
     this.current = this.section(value.text);
     const rest = trimmedRange(line.text, close + 1, line.text.length);
-    const header: ConfHeader = {
-      kind: 'header',
-      section: value.text,
-      nameSpan: line.spanOf(start, end),
-      span: line.spanOf(bracket, close + 1),
-      rest: rest.end > rest.start ? line.spanOf(rest.start, rest.end) : undefined,
-    };
+    const header = new Header(line, value.text, {
+      name: { start, end },
+      whole: { start: bracket, end: close + 1 },
+      rest: rest.end > rest.start ? rest : undefined,
+    });
     if (this.depth > 0) return;
     this.current.headers.push(header);
     this.statements.push(header);
@@ -152,17 +247,11 @@ class ConfReader {
     const { start, end } = trimmedRange(text, equals + 1, text.length);
     const { value, variables, problem } = readValue(line, start, end, this.surroundings(target));
     if (problem) this.tell(problem);
-    const entry: ConfEntry = {
-      kind: 'entry',
-      section: target,
-      sectionSpan: section && line.spanOf(section.start, section.end),
-      name: text.slice(name.start, name.end),
-      nameSpan: line.spanOf(name.start, name.end),
-      value,
-      variables,
-      isBroken: problem !== undefined && problem.code !== 'environment-variable',
-      span: line.spanOf((section ?? name).start, Math.max(end, equals + 1)),
-    };
+    if (variables.length > 0) this.isPlainLine = false;
+    const isBroken = problem !== undefined && problem.code !== 'environment-variable';
+    const whole = { start: (section ?? name).start, end: Math.max(end, equals + 1) };
+    const own = text.slice(name.start, name.end);
+    const entry = new Entry(line, target, own, value, variables, isBroken, { section, name, whole });
     this.store(this.section(target), entry);
     if (this.depth === 0) this.statements.push(entry);
   }
@@ -182,6 +271,7 @@ class ConfReader {
     const from = text[head.end] === '=' ? head.end + 1 : head.end;
     const { start, end } = trimmedRange(text, from, text.length);
     const span = line.spanOf(head.start, Math.max(end, head.end));
+    this.isPlainLine = false;
     if (kind === 'pragma') {
       if (this.depth === 0) this.statements.push({ kind, value: plainValue(line, start, end), span });
       if (!this.follow(text.slice(start, end))) this.problem('invalid-pragma', span, text.slice(start, end));

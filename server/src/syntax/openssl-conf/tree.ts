@@ -32,7 +32,10 @@ export interface VariableReference {
   readonly value: string | undefined;
 }
 
-/** One `name = value`, stored under the section that it writes to. */
+/**
+ * One `name = value`, stored under the section that it writes to. It stays the same object while its line, its section and what its
+ * variables stand for stay the same; its places are those in the present text.
+ */
 export interface ConfEntry {
   readonly kind: 'entry';
   /** Where the value goes: the section of the last header, or the one in front of `::`. */
@@ -49,6 +52,11 @@ export interface ConfEntry {
   readonly isBroken: boolean;
   /** From the name to the end of the value, without a comment behind it. */
   readonly span: Span;
+  /** The whole line, with its end; of several where it goes on. */
+  readonly start: number;
+  readonly end: number;
+  /** What a reader worked out from this entry alone and wants to find again. */
+  memo: unknown;
 }
 
 /** `[ name ]` */
@@ -60,6 +68,9 @@ export interface ConfHeader {
   readonly span: Span;
   /** What stands behind `]` and is ignored; undefined where nothing does. */
   readonly rest: Span | undefined;
+  /** The whole line, with its end; of several where it goes on. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** `.include path` or `.pragma name:value` */
@@ -72,7 +83,10 @@ export interface ConfDirective {
 
 export type ConfStatement = ConfEntry | ConfHeader | ConfDirective;
 
-/** A section with what is left in it: of several entries of one name the last, in its place. */
+/**
+ * A section with what is left in it: of several entries of one name the last, in its place. While it is the same object it
+ * holds the same entries.
+ */
 export interface ConfSection {
   readonly name: string;
   readonly headers: readonly ConfHeader[];

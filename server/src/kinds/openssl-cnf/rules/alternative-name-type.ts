@@ -33,10 +33,10 @@ export const alternativeNameType = defineRule({
     references: [extensionManual],
   },
   check(model: OpensslCnf, report) {
-    for (const { names, entry } of alternativeNames(model)) {
+    for (const { names, odd, entry } of alternativeNames(model)) {
       // A section named without @ is told by another rule.
       if (names.length === 1 && names[0]!.text === undefined && model.file.sections.has(names[0]!.type)) continue;
-      for (const { type, typeSpan, text, item, at, entry: own } of names) {
+      for (const { type, typeSpan, text, item, at, entry: own } of odd) {
         const known = (generalNameTypes as readonly string[]).includes(baseType(type));
         if (type === '' && text === undefined) {
           if (entry.value.text.trim() !== '')

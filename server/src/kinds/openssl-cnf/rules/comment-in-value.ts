@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/rule';
 import { secretNames } from '../data/secrets';
 import { configManual } from '../data/sources';
-import type { OpensslCnf } from '../model';
+import type { ConfUnit } from '../model';
 
 /** A value that a # cuts off. */
 export const commentInValue = defineRule({
@@ -20,23 +20,20 @@ export const commentInValue = defineRule({
     suggests: true,
     references: [configManual],
   },
-  check({ file }: OpensslCnf, report) {
-    const comments = new Set(file.comments.map(({ start }) => start));
-    for (const statement of file.statements) {
-      if (statement.kind !== 'entry' || statement.value.text === '') continue;
-      const { end } = statement.value.span;
-      // A # with a blank behind it is a comment that lacks the one in front.
-      if (!comments.has(end) || /[ \t\r\n]/.test(file.text.charAt(end + 1))) continue;
-      const at = { start: end, end: end + 1 };
-      const literal = { title: 'literal' as const, edits: [{ span: { start: end, end }, newText: '\\' }] };
-      const space = { title: 'space' as const, edits: [{ span: { start: end, end }, newText: ' ' }] };
-      if (secretNames.test(statement.name)) report('password', { at, suggest: [literal] });
-      else
-        report('cut', {
-          at,
-          data: { read: JSON.stringify(statement.value.text.slice(0, 80)) },
-          suggest: [literal, space],
-        });
-    }
+  checkUnit(statement: ConfUnit, report, { text }) {
+    if (statement.kind !== 'entry' || statement.value.text === '') return;
+    const { end } = statement.value.span;
+    // A # with a blank behind it is a comment that lacks the one in front.
+    if (text[end] !== '#' || /[ \t\r\n]/.test(text.charAt(end + 1))) return;
+    const at = { start: end, end: end + 1 };
+    const literal = { title: 'literal' as const, edits: [{ span: { start: end, end }, newText: '\\' }] };
+    const space = { title: 'space' as const, edits: [{ span: { start: end, end }, newText: ' ' }] };
+    if (secretNames.test(statement.name)) report('password', { at, suggest: [literal] });
+    else
+      report('cut', {
+        at,
+        data: { read: JSON.stringify(statement.value.text.slice(0, 80)) },
+        suggest: [literal, space],
+      });
   },
 });

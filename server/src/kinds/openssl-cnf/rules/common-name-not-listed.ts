@@ -1,6 +1,6 @@
 import { defineRule } from '../../../core/rule';
 import { generalNameTypes } from '../../../domain/csr/data/extensions';
-import { baseType, requestedNames } from '../alternative-names';
+import { baseType, dnsNamesOf, requestedNames } from '../alternative-names';
 import { extensionManual } from '../data/sources';
 import { addLineBehind } from '../lines';
 import type { OpensslCnf } from '../model';
@@ -44,11 +44,10 @@ export const commonNameNotListed = defineRule({
       report('none', { at, data: { name }, suggest: edits.length > 0 ? [{ title: 'create', edits }] : [] });
       return;
     }
-    const { entry, section, sectionName, names } = found;
+    const { entry, section, sectionName, names, odd } = found;
     if (sectionName !== undefined && !section) return;
-    const listed = names.some(({ type, text }) => baseType(type) === 'DNS' && text !== undefined && covers(text, name));
     // A name of an unknown type may well be this one.
-    if (listed || names.some(({ type, text }) => text === undefined || !isType(type))) return;
+    if (isCovered(name, dnsNamesOf(names)) || odd.some(({ type, text }) => text === undefined || !isType(type))) return;
     const last = names.at(-1)?.entry;
     const edits = section
       ? [addLineBehind(file.text, (last ?? entry).span, `DNS.${freeNumber(section.entries)} = ${name}`)]
@@ -71,9 +70,10 @@ function isHost(name: string): boolean {
   );
 }
 
-function covers(pattern: string, name: string): boolean {
-  const [left, right] = [pattern.toLowerCase(), name.toLowerCase()];
-  return left === right || (left.startsWith('*.') && right.slice(right.indexOf('.')) === left.slice(1));
+/** Whether a name is one of some in small letters, or one of them stands for it with a `*`. */
+function isCovered(name: string, names: ReadonlySet<string>): boolean {
+  const lower = name.toLowerCase();
+  return names.has(lower) || names.has(`*${lower.slice(lower.indexOf('.'))}`);
 }
 
 function freeNumber(entries: ReadonlyMap<string, unknown>): number {

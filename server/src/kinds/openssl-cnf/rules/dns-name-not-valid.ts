@@ -39,8 +39,8 @@ export const dnsNameNotValid = defineRule({
     references: [extensionManual, { title: 'RFC 5280, section 4.2.1.6' }, { title: 'RFC 6125, section 6.4' }],
   },
   check(model: OpensslCnf, report) {
-    for (const { names } of alternativeNames(model)) {
-      for (const name of names) {
+    for (const { odd } of alternativeNames(model)) {
+      for (const name of odd) {
         if (baseType(name.type) !== 'DNS' || !name.text) continue;
         const { at } = name;
         const fault = faultOf(name.text, name);
@@ -62,7 +62,8 @@ interface Fault {
   readonly span?: { readonly start: number; readonly end: number };
 }
 
-function faultOf(text: string, { entry, typeSpan, spanOf }: AlternativeName): Fault | undefined {
+function faultOf(text: string, name: AlternativeName): Fault | undefined {
+  const { entry, typeSpan } = name;
   const doubled = /^(DNS|IP|email|URI):/i.exec(text)?.[1];
   if (doubled)
     return { is: 'doubled', data: { type: doubled }, title: 'remove', newText: text.slice(doubled.length + 1).trim() };
@@ -74,7 +75,7 @@ function faultOf(text: string, { entry, typeSpan, spanOf }: AlternativeName): Fa
       is: 'separator',
       title: 'comma',
       newText: ', ',
-      span: spanOf(separator.index, separator.index + separator[0].length),
+      span: name.spanOf(separator.index, separator.index + separator[0].length),
     };
   }
   if (readIpAddress(text) !== undefined)

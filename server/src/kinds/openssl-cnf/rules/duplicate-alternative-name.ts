@@ -1,5 +1,5 @@
 import { defineRule } from '../../../core/rule';
-import { alternativeNames, baseType } from '../alternative-names';
+import { type AlternativeName, alternativeNames, baseType } from '../alternative-names';
 import { extensionManual } from '../data/sources';
 import type { OpensslCnf } from '../model';
 
@@ -18,19 +18,35 @@ export const duplicateAlternativeName = defineRule({
   },
   check(model: OpensslCnf, report) {
     for (const { names } of alternativeNames(model)) {
-      const seen = new Map<string, { readonly start: number; readonly end: number }>();
-      for (const { type, text, at } of names) {
-        if (!text) continue;
-        const key = `${baseType(type)}:${text.toLowerCase()}`;
-        const first = seen.get(key);
-        if (first)
-          report('twice', {
-            at,
-            data: { name: text.slice(0, 80) },
-            related: [{ span: first, message: 'It stands here too' }],
-          });
-        else seen.set(key, at);
-      }
+      for (const { name, first } of repeatedIn(names))
+        report('twice', {
+          at: name.at,
+          data: { name: name.text!.slice(0, 80) },
+          related: [{ span: first.at, message: 'It stands here too' }],
+        });
     }
   },
 });
+
+interface Repeated {
+  readonly name: AlternativeName;
+  readonly first: AlternativeName;
+}
+
+const repeated = new WeakMap<readonly AlternativeName[], readonly Repeated[]>();
+
+function repeatedIn(names: readonly AlternativeName[]): readonly Repeated[] {
+  const known = repeated.get(names);
+  if (known) return known;
+  const seen = new Map<string, AlternativeName>();
+  const found: Repeated[] = [];
+  for (const name of names) {
+    if (!name.text) continue;
+    const key = `${baseType(name.type)}:${name.text.toLowerCase()}`;
+    const first = seen.get(key);
+    if (first) found.push({ name, first });
+    else seen.set(key, name);
+  }
+  repeated.set(names, found);
+  return found;
+}

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../core/rule';
-import type { OpensslCnf } from '../model';
+import type { ConfUnit, OpensslCnf } from '../model';
 import { alternativeNameType } from './alternative-name-type';
 import { alternativeNamesSection } from './alternative-names-section';
 import { authorityRequest } from './authority-request';
@@ -17,7 +17,7 @@ import { unusedNames } from './unused-names';
 import { usageNotValid } from './usage-not-valid';
 
 /** Rules about the extensions of a request, subjectAltName first of all. */
-export const extensionRules: readonly Rule<OpensslCnf>[] = [
+export const extensionRules: readonly Rule<OpensslCnf, ConfUnit>[] = [
   unknownExtension,
   criticalMisplaced,
   alternativeNamesSection,
@@ -33,4 +33,4 @@ export const extensionRules: readonly Rule<OpensslCnf>[] = [
   basicConstraintsNotValid,
   issuerInRequest,
   authorityRequest,
-] as readonly Rule<OpensslCnf>[];
+] as readonly Rule<OpensslCnf, ConfUnit>[];

@@ -1,5 +1,5 @@
 import { invisibleCharacterRule } from '../../../domain/file-rules/invisible-character';
-import type { ConfEntry } from '../../../syntax/openssl-conf/tree';
+import type { ConfEntry, ConfSection } from '../../../syntax/openssl-conf/tree';
 import { secretNames } from '../data/secrets';
 import { configManual } from '../data/sources';
 import { extensionEntries } from '../extension-entries';
@@ -25,7 +25,7 @@ export const invisibleCharacter = invisibleCharacterRule({
     const sections = extensions.flatMap(({ value: { text } }) => {
       const at = text.lastIndexOf('@');
       const section = at < 0 ? undefined : file.sections.get(text.slice(at + 1));
-      return section ? [...section.entries.values()] : [];
+      return section ? entriesWithOdd(section) : [];
     });
     const all = (is: 'name' | 'extension', entries: readonly ConfEntry[]) =>
       entries.map(({ value }) => ({ is, value }));
@@ -37,3 +37,15 @@ export const invisibleCharacter = invisibleCharacterRule({
     ];
   },
 });
+
+const oddEntries = new WeakMap<ConfSection, readonly ConfEntry[]>();
+
+/** The entries of a section whose values hold more than the characters of every keyboard. */
+function entriesWithOdd(section: ConfSection): readonly ConfEntry[] {
+  let found = oddEntries.get(section);
+  if (!found) {
+    found = [...section.entries.values()].filter(({ value }) => /[^\x20-\x7e]/.test(value.text));
+    oddEntries.set(section, found);
+  }
+  return found;
+}

@@ -26,8 +26,8 @@ export const ipAddressNotValid = defineRule({
     references: [extensionManual],
   },
   check(model: OpensslCnf, report) {
-    for (const { names } of alternativeNames(model)) {
-      for (const { type, typeSpan, text, at } of names) {
+    for (const { odd } of alternativeNames(model)) {
+      for (const { type, typeSpan, text, at } of odd) {
         if (baseType(type) !== 'IP' || !text || readIpAddress(text) !== undefined) continue;
         const [kind, address = ''] = partOf(text);
         if (kind === 'name') {

@@ -2,7 +2,7 @@ import { defineRule } from '../../../core/rule';
 import type { Span } from '../../../core/span';
 import { configManual } from '../data/sources';
 import { isJoinedByMistake } from '../joined-lines';
-import type { OpensslCnf } from '../model';
+import type { ConfUnit, OpensslCnf } from '../model';
 
 /** Lines that a backslash joins though they were to stand alone, or does not join though it should. */
 export const joinedLines = defineRule({
@@ -26,9 +26,10 @@ export const joinedLines = defineRule({
     fix: true,
     references: [configManual],
   },
-  check({ file }: OpensslCnf, report) {
+  check({ file }: OpensslCnf, report, { holds }) {
     const { text } = file;
-    for (const comment of file.comments) {
+    const comments = holds('\\\n') || holds('\\\r') ? file.comments : [];
+    for (const comment of comments) {
       const found = lostIn(text, comment);
       if (found)
         report('comment', {
@@ -36,17 +37,6 @@ export const joinedLines = defineRule({
           data: { lost: found.lost },
           suggest: [{ title: 'remove', edits: [{ span: found.backslash, newText: '' }] }],
         });
-    }
-    for (const statement of file.statements) {
-      if (statement.kind !== 'entry') continue;
-      const found = lostIn(text, statement.value.span);
-      if (!found) continue;
-      const { backslash } = found;
-      const suggest = [
-        { title: 'remove' as const, edits: [{ span: backslash, newText: '' }] },
-        { title: 'double' as const, edits: [{ span: backslash, newText: '\\\\' }] },
-      ];
-      report('setting', { at: backslash, data: { lost: found.lost }, suggest });
     }
     for (const { code, span } of file.problems) {
       if (code !== 'missing-equal-sign' || !isJoinedByMistake(file, span.start)) continue;
@@ -56,6 +46,16 @@ export const joinedLines = defineRule({
       const blank = { start: before.index, end: at.end };
       report('blank', { at, severity: 'error', fix: { title: 'removeBlank', edits: [{ span: blank, newText: '' }] } });
     }
+  },
+  checkUnit(statement: ConfUnit, report, { text }) {
+    const found = statement.kind === 'entry' ? lostIn(text, statement.value.span) : undefined;
+    if (!found) return;
+    const { backslash } = found;
+    const suggest = [
+      { title: 'remove' as const, edits: [{ span: backslash, newText: '' }] },
+      { title: 'double' as const, edits: [{ span: backslash, newText: '\\\\' }] },
+    ];
+    report('setting', { at: backslash, data: { lost: found.lost }, suggest });
   },
 });
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../core/rule';
-import type { OpensslCnf } from '../model';
+import type { ConfUnit, OpensslCnf } from '../model';
 import { backslashInPath } from './backslash-in-path';
 import { commentInValue } from './comment-in-value';
 import { directiveNotValid } from './directive-not-valid';
@@ -19,7 +19,7 @@ import { variableNotClosed } from './variable-not-closed';
 import { variableWithoutValue } from './variable-without-value';
 
 /** Rules about how the file is written: what OpenSSL cannot read, or reads as something else. */
-export const lexicalRules: readonly Rule<OpensslCnf>[] = [
+export const lexicalRules: readonly Rule<OpensslCnf, ConfUnit>[] = [
   noEqualSign,
   sectionNotClosed,
   variableWithoutValue,
@@ -37,4 +37,4 @@ export const lexicalRules: readonly Rule<OpensslCnf>[] = [
   duplicateEntry,
   invisibleCharacter,
   placeholder,
-] as readonly Rule<OpensslCnf>[];
+] as readonly Rule<OpensslCnf, ConfUnit>[];

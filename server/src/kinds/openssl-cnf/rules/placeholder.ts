@@ -13,7 +13,7 @@ export const placeholder = placeholderRule({
     const names = request.extensions?.entries.get('subjectAltName');
     const listed = names ? readNames(names, file) : undefined;
     const values = listed?.section
-      ? listed.names.flatMap(({ entry }) => (entry ? [entry.value] : []))
+      ? listed.odd.flatMap(({ entry }) => (entry ? [entry.value] : []))
       : names
         ? [names.value]
         : [];

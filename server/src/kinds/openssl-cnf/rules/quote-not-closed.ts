@@ -2,7 +2,7 @@ import { defineRule } from '../../../core/rule';
 import type { ConfEntry } from '../../../syntax/openssl-conf/tree';
 import { secretNames } from '../data/secrets';
 import { configManual } from '../data/sources';
-import type { OpensslCnf } from '../model';
+import type { ConfUnit } from '../model';
 
 /** A quote in a value that nothing closes. */
 export const quoteNotClosed = defineRule({
@@ -22,24 +22,20 @@ export const quoteNotClosed = defineRule({
     suggests: true,
     references: [configManual],
   },
-  check({ file }: OpensslCnf, report) {
-    for (const statement of file.statements) {
-      if (statement.kind !== 'entry') continue;
-      const open = openQuote(statement, file.text);
-      if (open === undefined) continue;
-      const { end } = statement.value.span;
-      const quote = file.text.charAt(open);
-      const isSecret = secretNames.test(statement.name);
-      const comment = file.text.slice(open, end).includes('#')
-        ? ' and takes the # behind it for part of the value'
-        : '';
-      const literal = { title: 'literal' as const, edits: [{ span: { start: open, end: open }, newText: '\\' }] };
-      const close = { title: 'close' as const, edits: [{ span: { start: end, end }, newText: quote }] };
-      const at = isSecret ? statement.value.span : { start: open, end: open + 1 };
-      if (quote === "'" && /\w/.test(file.text.charAt(open - 1)) && /\w/.test(file.text.charAt(open + 1)))
-        report('apostrophe', { at, data: { comment }, fix: literal });
-      else report('quote', { at, data: { comment }, suggest: comment ? [literal] : [close, literal] });
-    }
+  checkUnit(statement: ConfUnit, report, { text }) {
+    if (statement.kind !== 'entry') return;
+    const open = openQuote(statement, text);
+    if (open === undefined) return;
+    const { end } = statement.value.span;
+    const quote = text.charAt(open);
+    const isSecret = secretNames.test(statement.name);
+    const comment = text.slice(open, end).includes('#') ? ' and takes the # behind it for part of the value' : '';
+    const literal = { title: 'literal' as const, edits: [{ span: { start: open, end: open }, newText: '\\' }] };
+    const close = { title: 'close' as const, edits: [{ span: { start: end, end }, newText: quote }] };
+    const at = isSecret ? statement.value.span : { start: open, end: open + 1 };
+    if (quote === "'" && /\w/.test(text.charAt(open - 1)) && /\w/.test(text.charAt(open + 1)))
+      report('apostrophe', { at, data: { comment }, fix: literal });
+    else report('quote', { at, data: { comment }, suggest: comment ? [literal] : [close, literal] });
   },
 });
 

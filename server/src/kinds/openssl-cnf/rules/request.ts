@@ -1,5 +1,5 @@
 import type { Rule } from '../../../core/rule';
-import type { OpensslCnf } from '../model';
+import type { ConfUnit, OpensslCnf } from '../model';
 import { commonNameNotHost } from './common-name-not-host';
 import { digest } from './digest';
 import { fieldLeftOut } from './field-left-out';
@@ -17,7 +17,7 @@ import { unknownOption } from './unknown-option';
 import { utf8NotSaid } from './utf8-not-said';
 
 /** Rules about the options of a request and its subject. */
-export const requestRules: readonly Rule<OpensslCnf>[] = [
+export const requestRules: readonly Rule<OpensslCnf, ConfUnit>[] = [
   missingSection,
   noDistinguishedName,
   unknownOption,
@@ -33,4 +33,4 @@ export const requestRules: readonly Rule<OpensslCnf>[] = [
   keySize,
   stringMask,
   requestRefused,
-] as readonly Rule<OpensslCnf>[];
+] as readonly Rule<OpensslCnf, ConfUnit>[];

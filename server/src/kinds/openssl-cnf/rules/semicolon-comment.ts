@@ -1,6 +1,6 @@
 import { defineRule } from '../../../core/rule';
 import { configManual } from '../data/sources';
-import type { OpensslCnf } from '../model';
+import type { ConfUnit } from '../model';
 
 /** A setting that was to be a comment. */
 export const semicolonComment = defineRule({
@@ -17,14 +17,12 @@ export const semicolonComment = defineRule({
     fix: true,
     references: [configManual],
   },
-  check({ file }: OpensslCnf, report) {
-    for (const statement of file.statements) {
-      if (statement.kind !== 'entry') continue;
-      const { name, nameSpan, sectionSpan } = statement;
-      const mark = /^(?:;+|\/\/+)/.exec(name)?.[0];
-      if (!mark || sectionSpan) continue;
-      const edits = [{ span: { start: nameSpan.start, end: nameSpan.start + mark.length }, newText: '#' }];
-      report('comment', { at: nameSpan, data: { name: name.slice(0, 60), mark }, fix: { title: 'hash', edits } });
-    }
+  checkUnit(statement: ConfUnit, report) {
+    if (statement.kind !== 'entry') return;
+    const { name, nameSpan, sectionSpan } = statement;
+    const mark = /^(?:;+|\/\/+)/.exec(name)?.[0];
+    if (!mark || sectionSpan) return;
+    const edits = [{ span: { start: nameSpan.start, end: nameSpan.start + mark.length }, newText: '#' }];
+    report('comment', { at: nameSpan, data: { name: name.slice(0, 60), mark }, fix: { title: 'hash', edits } });
   },
 });

@@ -21,11 +21,11 @@ export const unknownOption = defineRule({
   check({ file }: OpensslCnf, report) {
     const entries = file.sections.get('req')?.entries;
     if (!entries) return;
-    const used = new Set(
-      file.statements.flatMap(of => (of.kind === 'entry' ? of.variables.map(({ name }) => name) : [])),
-    );
+    let used: ReadonlySet<string> | undefined;
     for (const { name, nameSpan } of entries.values()) {
-      if (requestOptions.has(name) || used.has(name)) continue;
+      if (requestOptions.has(name)) continue;
+      used ??= new Set(file.statements.flatMap(of => (of.kind === 'entry' ? of.variables.map(of => of.name) : [])));
+      if (used.has(name)) continue;
       const near = nearMiss(
         name,
         [...requestOptions.keys()].filter(option => !entries.has(option)),

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/rule';
+import type { ConfFile, ConfSection } from '../../../syntax/openssl-conf/tree';
 import { extensionManual } from '../data/sources';
 import type { OpensslCnf } from '../model';
 
@@ -18,16 +19,11 @@ export const unusedNames = defineRule({
     references: [extensionManual],
   },
   check({ file, request }: OpensslCnf, report, { text }) {
-    const used = new Set(
-      [...file.sections.values()].flatMap(({ entries }) =>
-        [...entries.values()].map(({ value }) => value.text.replace(/^(?:critical,\s*)?@?\s*/, '')),
-      ),
-    );
-    for (const { name, headers, entries } of file.sections.values()) {
+    const used = usedSections(file);
+    for (const section of file.sections.values()) {
+      const { name, headers } = section;
       const [header] = headers;
-      const isNames =
-        entries.size > 0 && [...entries.keys()].every(key => /^(?:DNS|IP|URI|email|RID)(?:\.\w+)?$/.test(key));
-      if (!header || !isNames || used.has(name)) continue;
+      if (!header || used.has(name) || !holdsNames(section)) continue;
       const target = request.extensions?.headers[0];
       const free = target && !request.extensions.entries.has('subjectAltName');
       const end = target ? (target.rest ?? target.span).end : 0;
@@ -38,3 +34,26 @@ export const unusedNames = defineRule({
     }
   },
 });
+
+function holdsNames({ entries }: ConfSection): boolean {
+  return entries.size > 0 && [...entries.keys()].every(key => /^(?:DNS|IP|URI|email|RID)(?:\.\w+)?$/.test(key));
+}
+
+/** The sections that some value names. */
+function usedSections({ sections }: ConfFile): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (const section of sections.values()) for (const name of namesIn(section)) if (sections.has(name)) used.add(name);
+  return used;
+}
+
+const named = new WeakMap<ConfSection, readonly string[]>();
+
+/** What the values of a section may be names of. */
+function namesIn(section: ConfSection): readonly string[] {
+  let found = named.get(section);
+  if (!found) {
+    found = Array.from(section.entries.values(), ({ value }) => value.text.replace(/^(?:critical,\s*)?@?\s*/, ''));
+    named.set(section, found);
+  }
+  return found;
+}

@@ -31,8 +31,9 @@ export const variableWithoutValue = defineRule({
     references: [configManual],
   },
   check({ file }: OpensslCnf, report) {
+    if (file.problems.length === 0) return;
     for (const statement of file.statements) {
-      if (statement.kind !== 'entry') continue;
+      if (statement.kind !== 'entry' || statement.variables.length === 0) continue;
       const isSecret = secretNames.test(statement.name);
       for (const variable of statement.variables) {
         if (variable.value !== undefined || variable.section === 'ENV') continue;

@@ -1,0 +1,37 @@
+import type { Span } from '../../core/span';
+import type { LogicalLine } from './logical-line';
+import type { ConfFile, ConfProblem, ConfSection, ConfStatement } from './tree';
+
+/** A line of the file and what it was read as. */
+export interface ReadLine {
+  readonly line: LogicalLine;
+  readonly statement: ConfStatement | undefined;
+  /** Whether it was read without fault and says the same whatever stands around it, but for the section of the last header. */
+  readonly isPlain: boolean;
+}
+
+/** A text that has been read. The next version takes over its lines. */
+export class ReadFile implements ConfFile {
+  private commentSpans: readonly Span[] | undefined;
+  private continuedSpans: readonly Span[] | undefined;
+
+  /** @param isPlain whether every line is */
+  constructor(
+    readonly text: string,
+    readonly sections: Map<string, ConfSection>,
+    readonly statements: ConfStatement[],
+    readonly problems: readonly ConfProblem[],
+    readonly lines: ReadLine[],
+    readonly isPlain: boolean,
+  ) {}
+
+  get comments(): readonly Span[] {
+    this.commentSpans ??= this.lines.flatMap(({ line }) => line.comment ?? []);
+    return this.commentSpans;
+  }
+
+  get continued(): readonly Span[] {
+    this.continuedSpans ??= this.lines.flatMap(({ line }) => (line.continued ? line.spanOf(0, line.text.length) : []));
+    return this.continuedSpans;
+  }
+}
