@@ -13,6 +13,7 @@ import type {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { webConfig } from '../../server/src/kinds/web-config';
 import { LspClient } from '../harness/lsp-client';
+import { inRules } from '../harness/web-config';
 
 const uri = 'file:///site/web.config';
 const text = `<configuration>
@@ -86,6 +87,21 @@ describe('web.config over the protocol', () => {
     );
     const links = await client.request<DocumentLink[]>('textDocument/documentLink', { textDocument: { uri } });
     assert.deepEqual(links, []);
+  });
+
+  it('knows a map in the folders above and below, and leaves those of other sites alone', async () => {
+    const below = 'file:///site/app/web.config';
+    const uses = inRules('<rule name="r"><match url="." /><action type="Rewrite" url="{offs:{HTTPS}}" /></rule>');
+    await client.open(below, uses, 'web-config');
+    await client.open('file:///another/web.config', text, 'web-config');
+    const found = await client.request<Location[]>('textDocument/definition', at('{Offs:', 2));
+    assert.deepEqual([...new Set(found.map(place => place.uri))], [uri]);
+    const context = { includeDeclaration: true };
+    const all = await client.request<Location[]>('textDocument/references', { ...at('{Offs:', 2), context });
+    assert.deepEqual([...new Set(all.map(place => place.uri))].sort(), [below, uri]);
+    const edit = await client.request<WorkspaceEdit>('textDocument/rename', { ...at('{Offs:', 2), newName: 'Plain' });
+    const changed = edit.documentChanges!.map(change => (change as TextDocumentEdit).textDocument.uri);
+    assert.deepEqual(changed.sort(), [below, uri]);
   });
 
   it('leads from a map to its definition, and renames both', async () => {

@@ -83,6 +83,8 @@ export interface Fact {
   readonly encode: (name: string) => string;
   /** The name of what it belongs to, such as the pool whose database it is. */
   readonly of?: string;
+  /** Whether the name is handed down from folder to folder: the same name elsewhere means something else. */
+  readonly alongFolders?: boolean;
   /** Whether only rules read it: no name that is renamed or looked for in other files. */
   readonly forRulesOnly?: boolean;
 }

@@ -231,6 +231,11 @@ function foldersAbove(folder: string): string[] {
   return found.reverse();
 }
 
+/** Whether one of two files lies in the folder of the other, or in one above or below it. */
+export function areOnOneWay(uri: string, other: string): boolean {
+  return liesOf(folderOf(addressKey(uri)), folderOf(addressKey(other))) !== 'elsewhere';
+}
+
 function liesOf(own: string, its: string): Lies {
   if (own === its) return 'beside';
   if (own.startsWith(its)) return 'above';

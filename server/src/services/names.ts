@@ -6,6 +6,7 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import type { Fact } from '../core/kind';
+import { areOnOneWay } from '../core/other-files';
 import { touches } from '../core/span';
 import type { CheckedDocument } from './checked-document';
 import { nameProblems } from './data/titles';
@@ -27,9 +28,15 @@ export function factsOf({ uri, version, analysis: { kind, model }, positions }: 
   return { uri, version, facts: facts.filter(({ forRulesOnly }) => !forRulesOnly), positions };
 }
 
+/** A name that is looked for. */
+export interface Sought extends Fact {
+  /** The file in which it was pointed at; every file counts where it is missing. */
+  readonly askedIn?: string;
+}
+
 /** A name, and where it may stand. */
 export interface NameAt {
-  readonly target: Fact;
+  readonly target: Sought;
   /** The names of the document where they mean something in it alone; undefined where other files may name it too. */
   readonly alone: FileFacts | undefined;
 }
@@ -41,7 +48,7 @@ export function nameAt(document: CheckedDocument, offset: number): NameAt | unde
   const own = factAt(alone, offset);
   if (own) return { target: own, alone };
   const target = factAt(factsOf(document), offset);
-  return target && { target, alone: undefined };
+  return target && { target: { ...target, askedIn: uri }, alone: undefined };
 }
 
 /** The name at `offset`; of several the shortest. */
@@ -92,11 +99,12 @@ function hasControl(name: string): boolean {
 }
 
 /** The edits that give a name another text in every file that names it. */
-export function renameEdits(files: Iterable<FileFacts>, target: Fact, newName: string): FileEdits[] {
+export function renameEdits(files: Iterable<FileFacts>, target: Sought, newName: string): FileEdits[] {
   const renamed: FileEdits[] = [];
-  for (const { uri, version, facts, positions } of files) {
+  for (const file of files) {
+    const { uri, version, positions } = file;
     const edits = new Map<number, LspTextEdit>();
-    for (const fact of same(facts, target))
+    for (const fact of same(file, target))
       edits.set(fact.span.start, { range: rangeOf(positions, fact.span), newText: fact.encode(newName) });
     if (edits.size > 0) renamed.push({ uri, version, edits: [...edits.values()] });
   }
@@ -104,10 +112,11 @@ export function renameEdits(files: Iterable<FileFacts>, target: Fact, newName: s
 }
 
 /** Every place that names the same thing. */
-export function referencesOf(files: Iterable<FileFacts>, target: Fact, withDefinitions: boolean): Location[] {
+export function referencesOf(files: Iterable<FileFacts>, target: Sought, withDefinitions: boolean): Location[] {
   const places = new Map<string, Location>();
-  for (const { uri, facts, positions } of files) {
-    for (const { role, span } of same(facts, target))
+  for (const file of files) {
+    const { uri, positions } = file;
+    for (const { role, span } of same(file, target))
       if (withDefinitions || role === 'refers')
         places.set(`${uri} ${span.start}`, { uri, range: rangeOf(positions, span) });
   }
@@ -115,11 +124,13 @@ export function referencesOf(files: Iterable<FileFacts>, target: Fact, withDefin
 }
 
 /** Where the name is defined; where it is only referred to, nothing. */
-export function definitionsOf(files: Iterable<FileFacts>, target: Fact): Location[] {
+export function definitionsOf(files: Iterable<FileFacts>, target: Sought): Location[] {
   const places = new Map<string, Location>();
-  for (const { uri, facts, positions } of files)
-    for (const { role, span } of same(facts, target))
+  for (const file of files) {
+    const { uri, positions } = file;
+    for (const { role, span } of same(file, target))
       if (role === 'defines') places.set(`${uri} ${span.start}`, { uri, range: rangeOf(positions, span) });
+  }
   return [...places.values()];
 }
 
@@ -127,12 +138,13 @@ export function definitionsOf(files: Iterable<FileFacts>, target: Fact): Locatio
 export function highlightsOf(document: CheckedDocument, offset: number): DocumentHighlight[] {
   const name = nameAt(document, offset);
   if (!name) return [];
-  return same((name.alone ?? factsOf(document)).facts, name.target).map(({ role, span }) => ({
+  return same(name.alone ?? factsOf(document), name.target).map(({ role, span }) => ({
     range: rangeOf(document.positions, span),
     kind: role === 'defines' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
   }));
 }
 
-function same(facts: readonly Fact[], { space, name }: Fact): Fact[] {
+function same({ uri, facts }: FileFacts, { space, name, alongFolders, askedIn }: Sought): Fact[] {
+  if (alongFolders && askedIn !== undefined && !areOnOneWay(askedIn, uri)) return [];
   return facts.filter(fact => fact.space === space && fact.name === name && !fact.forRulesOnly);
 }

@@ -35,6 +35,7 @@ export function names({ scopes, units }: WebConfig): Fact[] {
         name: text.toLowerCase(),
         span: value.spanOf(start, start + text.length),
         text,
+        alongFolders: true,
         encode: other => value.encode(other),
       });
   }
@@ -44,7 +45,15 @@ export function names({ scopes, units }: WebConfig): Fact[] {
 function add(role: Fact['role'], space: string, name: Decoded | undefined, into: Fact[]): void {
   if (!name || name.text.trim() === '') return;
   const { text, span } = name;
-  into.push({ role, space, name: text.toLowerCase(), span, text, encode: other => name.encode(other) });
+  into.push({
+    role,
+    space,
+    name: text.toLowerCase(),
+    span,
+    text,
+    alongFolders: true,
+    encode: other => name.encode(other),
+  });
 }
 
 /** A map's name in a template. */
