@@ -66,6 +66,7 @@ describe('openssl-cnf hover', () => {
     assert.deepEqual(at('${ba', 'se}'), { on: '${base}', says: '`default::base` is `ece`' });
     assert.match(at('$dn::C', 'N').says, /`dn::CN` is `ece\.example\.com`/);
     assert.match(at('$d', 'n::CN').says, /The subject of the request/);
+    assert.match(at('ba', 'se = ece').says, /`base` is `ece`, and is used as a variable 2 times below/);
     assert.match(at('"Exam', 'ple').says, /OpenSSL reads `Example "Inc"`/);
     assert.match(hoverAt('[x]\np = C:\\te│mp').says, /`C:<TAB>emp`/);
     assert.match(hoverAt('a = $EN│V::HOME').says, /environment variable/);

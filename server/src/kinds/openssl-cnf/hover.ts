@@ -71,28 +71,36 @@ function variableHover(model: OpensslCnf, { span, name, section, value }: Variab
 function nameHover(model: OpensslCnf, entry: ConfEntry): Hover | undefined {
   const { name, nameSpan: span, section } = entry;
   const made = writtenText(model, entry);
-  const say = (text: string | undefined): Hover | undefined =>
+  const told = (text: string | undefined): Hover | undefined =>
     text === undefined ? undefined : { span, markdown: made ? `${text}\n\n${made}` : text };
   switch (roleOf(model, section)) {
     case 'request':
-      return say(optionText(name));
+      return told(optionText(name));
     case 'extensions':
-      return say(extensionText(name));
+      return told(extensionText(name));
     case 'alternative-names': {
       const type = generalNameTypes.find(of => name === of || name.startsWith(`${of}.`));
-      return say(type && `**${type}**: ${nameTypeWords.get(type)}`);
+      return told(type && `**${type}**: ${nameTypeWords.get(type)}`);
     }
     case 'names':
     case 'attributes': {
       const suffix = fieldSuffixes.find(of => name.endsWith(of));
       const field = suffix ? name.slice(0, -suffix.length) : name;
-      if (suffix && !model.request.given) return say(suffixText(field, suffix));
+      if (suffix && !model.request.given) return told(suffixText(field, suffix));
       const object = new Objects().find(fieldType(name).type);
-      return say(object && fieldText(object));
+      return told(object && fieldText(object));
     }
     default:
-      return section === 'default' ? say(optionText(name)) : undefined;
+      return told((section === 'default' ? optionText(name) : undefined) ?? useText(model, entry));
   }
+}
+
+/** How often an entry is taken as a variable, and what it holds; undefined where nobody takes it. */
+function useText(model: OpensslCnf, entry: ConfEntry): string | undefined {
+  const count = resolvedVariables(model).filter(of => of.entry === entry).length;
+  if (count === 0) return undefined;
+  const value = hiddenEntries(model).has(entry) ? '`***`' : quoted(entry.value.text);
+  return say.used(inlineCode(entry.name), value, count);
 }
 
 /** What of an entry stands in the request, or why it does not. */

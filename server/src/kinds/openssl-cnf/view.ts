@@ -73,17 +73,13 @@ export function csrView(model: OpensslCnf, includes = false): CsrView {
 /** The request; where a line keeps OpenSSL from reading the file, that of the others. */
 function laidOut({ csr, file }: OpensslCnf): Csr {
   if (csr.error?.step !== 'read') return csr;
-  const isWhole = ([, { span }]: [string, ConfEntry]) => !file.problems.some(problem => contains(span, problem.span));
   const sections = [...file.sections.values()].map(section => {
-    const entries =
-      file.problems.length > someProblems ? section.entries : new Map([...section.entries].filter(isWhole));
+    const entries = new Map([...section.entries].filter(([, { isBroken }]) => !isBroken));
     return [section.name, { ...section, entries }] as const;
   });
-  return readCsr({ ...file, sections: new Map(sections), problems: [] });
+  const { comments, continued } = file;
+  return readCsr({ ...file, comments, continued, sections: new Map(sections), problems: [] });
 }
-
-/** Problems up to which an entry is looked for at each. */
-const someProblems = 50;
 
 function outcomeOf(model: OpensslCnf, includes: boolean): CsrView['outcome'] {
   const { error } = model.csr;

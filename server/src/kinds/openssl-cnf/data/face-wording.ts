@@ -13,6 +13,8 @@ export const faceWording = {
   environment: (name: string) => `The environment variable ${inlineCode(name)}. Where it is not set, OpenSSL stops.`,
   noValue: (name: string) => `${name} has no value here: OpenSSL reads from top to bottom and stops.`,
   variable: (name: string, value: string) => `${name} is ${value}`,
+  used: (name: string, value: string, count: number) =>
+    `${name} is ${value}, and is used as a variable ${count === 1 ? 'once' : `${count} times`} below.`,
   reads: (value: string) => `OpenSSL reads ${value}`,
   writesField: (name: string, value: string, type: string) => `In the request: ${name} = ${value} (${type}String)`,
   writesExtension: (values: string, critical: boolean) =>
