@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/rule';
+import type { XmlElement } from '../../../syntax/xml/tree';
 import { schema } from '../data/sources';
 import type { WebConfigUnit } from '../model';
 import { soleVariable, withAttribute } from '../places';
@@ -38,8 +39,9 @@ export const conditionWithoutPattern = defineRule({
   },
 });
 
-/** Whether the condition says another way what it tests (a slip in a name, which another rule tells), or nothing at all yet. */
-function isHalfTyped({ attributes }: { readonly attributes: readonly { readonly name: string }[] }): boolean {
+/** Whether the condition says another way what it tests (a slip in a name, which another rule tells), nothing at all yet, or has no end yet. */
+function isHalfTyped({ attributes, selfClosing, endTag }: XmlElement): boolean {
+  if (!selfClosing && !endTag) return true;
   const known = ['input', 'ignorecase', 'negate', 'lockattributes'];
   return attributes.length === 0 || attributes.some(({ name }) => !known.includes(name.toLowerCase()));
 }

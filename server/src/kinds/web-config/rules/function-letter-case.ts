@@ -2,7 +2,8 @@ import { defineRule } from '../../../core/rule';
 import { replaceIn } from '../../../syntax/decoded';
 import { schema } from '../data/sources';
 import { allMaps, type WebConfig } from '../model';
-import { failureOf, partsIn, placedTemplates } from '../patterns';
+import { failureOf } from '../patterns';
+import { suspectsOf } from '../suspects';
 
 /** `{Tolower:…}`: the name of a function in another letter case. */
 export const functionLetterCase = defineRule({
@@ -21,21 +22,16 @@ export const functionLetterCase = defineRule({
   },
   check(model: WebConfig, report) {
     let maps: Set<string | undefined> | undefined;
-    for (const unit of model.units)
-      for (const template of placedTemplates(unit)) {
-        const { value } = template;
-        for (const part of partsIn(template, 'call')) {
-          if (!part.function || part.name === part.function.name) continue;
-          maps ??= new Set(allMaps(model).map(({ name }) => name?.text.toLowerCase()));
-          if (maps.has(part.name.toLowerCase())) continue;
-          const right = part.function.name;
-          const nameEnd = part.start + 1 + part.name.length;
-          report('letterCase', {
-            at: value.spanOf(part.start + 1, nameEnd),
-            data: { name: part.name, right, status: failureOf(unit) },
-            fix: { title: 'change', edits: [replaceIn(value, part.start + 1, nameEnd, right)] },
-          });
-        }
-      }
+    for (const { unit, template, part } of suspectsOf(model).otherCase) {
+      maps ??= new Set(allMaps(model).map(({ name }) => name?.text.toLowerCase()));
+      if (maps.has(part.name.toLowerCase())) continue;
+      const right = part.function!.name;
+      const nameEnd = part.start + 1 + part.name.length;
+      report('letterCase', {
+        at: template.value.spanOf(part.start + 1, nameEnd),
+        data: { name: part.name, right, status: failureOf(unit) },
+        fix: { title: 'change', edits: [replaceIn(template.value, part.start + 1, nameEnd, right)] },
+      });
+    }
   },
 });

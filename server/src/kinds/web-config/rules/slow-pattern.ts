@@ -1,7 +1,10 @@
 import { defineRule } from '../../../core/rule';
 import { slownessOf } from '../../../domain/rewrite/backtracking';
+import { once } from '../../../domain/rewrite/model';
+import type { Decoded } from '../../../syntax/decoded';
+import type { SlownessSearch } from '../../../syntax/regex/slowness';
 import { ambiguity, standardLibrary } from '../data/sources';
-import type { WebConfig } from '../model';
+import type { WebConfig, WebConfigUnit } from '../model';
 import { patternsOf } from '../patterns';
 
 /** How much work is put into looking at one file. */
@@ -26,10 +29,9 @@ export const slowPattern = defineRule({
     let left = mostWork;
     for (const unit of units) {
       if (left <= 0) return;
-      for (const { value, pattern } of patternsOf(unit)) {
-        const { found, cost } = slownessOf(pattern);
-        left -= cost;
-        if (!found) continue;
+      const { slow, cost } = once(unit, findSlowIn);
+      left -= cost;
+      for (const { value, found } of slow) {
         const { prefix, pump, suffix, degree } = found;
         const input = `${prefix}${pump.repeat(Math.ceil(12 / pump.length))}${suffix}`;
         if (found.growth === 'exponential')
@@ -39,3 +41,20 @@ export const slowPattern = defineRule({
     }
   },
 });
+
+interface UnitSlowness {
+  readonly slow: readonly { readonly value: Decoded; readonly found: NonNullable<SlownessSearch['found']> }[];
+  readonly cost: number;
+}
+
+/** The slow patterns of a unit, and what looking for them took; looked for once. */
+function findSlowIn(unit: WebConfigUnit): UnitSlowness {
+  const slow: { value: Decoded; found: NonNullable<SlownessSearch['found']> }[] = [];
+  let all = 0;
+  for (const { value, pattern } of patternsOf(unit)) {
+    const { found, cost } = slownessOf(pattern);
+    all += cost;
+    if (found) slow.push({ value, found });
+  }
+  return { slow, cost: all };
+}

@@ -27,10 +27,12 @@ export const templateNotValid = defineRule({
     suggests: true,
     references: [schema],
   },
-  checkUnit(unit: WebConfigUnit, report) {
+  checkUnit(unit: WebConfigUnit, report, { text: whole }) {
     const status = failureOf(unit);
     for (const { value, place } of placedTemplates(unit)) {
       const { problems, text } = templateOf(value);
+      // A value without its closing quote is still being typed.
+      if (problems.length > 0 && !/["']/.test(whole[value.span.end] ?? '')) continue;
       for (const { code, start, end } of problems.slice(0, mostFaults)) {
         const at = value.spanOf(start, end);
         const written = text.slice(start, end);

@@ -4,7 +4,8 @@ import { templateFunctions } from '../../../domain/rewrite/data/functions';
 import { replaceIn } from '../../../syntax/decoded';
 import { rewriteMaps, schema } from '../data/sources';
 import { isPartial, type WebConfig } from '../model';
-import { failureOf, partsIn, placedTemplates } from '../patterns';
+import { failureOf } from '../patterns';
+import { suspectsOf } from '../suspects';
 
 /** `{name:…}` with a name that is no map, provider or function. */
 export const unknownMap = defineRule({
@@ -23,25 +24,22 @@ export const unknownMap = defineRule({
     references: [rewriteMaps, schema],
   },
   check(model: WebConfig, report) {
-    if (isPartial(model)) return;
+    const { calls } = suspectsOf(model);
+    if (calls.length === 0 || isPartial(model)) return;
     let known: Map<string, string> | undefined;
-    for (const unit of model.units)
-      for (const template of placedTemplates(unit)) {
-        const { value, place } = template;
-        for (const part of partsIn(template, 'call')) {
-          if (part.function) continue;
-          known ??= knownNames(model);
-          if (known.has(part.name.toLowerCase()) || (place === 'status' && !/^[\w .-]+$/.test(part.name))) continue;
-          const nameEnd = part.start + 1 + part.name.length;
-          const at = value.spanOf(part.start + 1, nameEnd);
-          const data = { name: part.name, status: failureOf(unit) };
-          const right = nearMiss(part.name, [...known.values(), ...templateFunctions.map(({ name }) => name)]);
-          if (right) {
-            const edits = [replaceIn(value, part.start + 1, nameEnd, right)];
-            report('near', { at, data: { ...data, right }, suggest: [{ title: 'change', edits }] });
-          } else report('unknown', { at, data });
-        }
-      }
+    for (const { unit, template, part } of calls) {
+      const { value, place } = template;
+      known ??= knownNames(model);
+      if (known.has(part.name.toLowerCase()) || (place === 'status' && !/^[\w .-]+$/.test(part.name))) continue;
+      const nameEnd = part.start + 1 + part.name.length;
+      const at = value.spanOf(part.start + 1, nameEnd);
+      const data = { name: part.name, status: failureOf(unit) };
+      const right = nearMiss(part.name, [...known.values(), ...templateFunctions.map(({ name }) => name)]);
+      if (right) {
+        const edits = [replaceIn(value, part.start + 1, nameEnd, right)];
+        report('near', { at, data: { ...data, right }, suggest: [{ title: 'change', edits }] });
+      } else report('unknown', { at, data });
+    }
   },
 });
 

@@ -1,11 +1,10 @@
 import { nearMiss } from '../../../core/near-miss';
 import { defineRule } from '../../../core/rule';
-import { otherVariableNames, serverVariable, serverVariables } from '../../../domain/rewrite/data/server-variables';
-import type { TemplateVariable } from '../../../domain/rewrite/template';
+import { otherVariableNames, serverVariables } from '../../../domain/rewrite/data/server-variables';
 import { replaceIn } from '../../../syntax/decoded';
 import { schema } from '../data/sources';
 import { isPartial, type WebConfig } from '../model';
-import { partsIn, placedTemplates } from '../patterns';
+import { suspectsOf } from '../suspects';
 
 /** A server variable that IIS does not have and that nothing in the file sets. */
 export const unknownVariable = defineRule({
@@ -25,34 +24,24 @@ export const unknownVariable = defineRule({
   },
   check(model: WebConfig, report) {
     let own: Set<string> | undefined;
-    for (const unit of model.units)
-      for (const template of placedTemplates(unit)) {
-        const { value, place } = template;
-        for (const part of partsIn(template, 'variable')) {
-          if (isKnown(part)) continue;
-          own ??= ownVariables(model);
-          const name = part.name.trim().toUpperCase();
-          if (own.has(name)) continue;
-          // Braces in a text for the browser may be JSON or CSS.
-          if (place === 'status' && !/^\w+$/.test(part.name)) continue;
-          const at = value.spanOf(part.start + 1, part.end - 1);
-          const right =
-            otherVariableNames.get(name) ??
-            nearMiss(name, [...own, ...serverVariables.keys()], name.length < 8 ? 1 : 2);
-          const edits = right ? [replaceIn(value, part.start + 1, part.end - 1, right)] : [];
-          if (right) {
-            const suggest = [{ title: 'change', data: { right }, edits } as const];
-            report('near', { at, data: { name: part.name, right }, suggest });
-          } else if (!isPartial(model)) report('unknown', { at, severity: 'info', data: { name: part.name } });
-        }
-      }
+    for (const { template, part } of suspectsOf(model).variables) {
+      const { value, place } = template;
+      own ??= ownVariables(model);
+      const name = part.name.trim().toUpperCase();
+      if (own.has(name)) continue;
+      // Braces in a text for the browser may be JSON or CSS.
+      if (place === 'status' && !/^\w+$/.test(part.name)) continue;
+      const at = value.spanOf(part.start + 1, part.end - 1);
+      const right =
+        otherVariableNames.get(name) ?? nearMiss(name, [...own, ...serverVariables.keys()], name.length < 8 ? 1 : 2);
+      const edits = right ? [replaceIn(value, part.start + 1, part.end - 1, right)] : [];
+      if (right) {
+        const suggest = [{ title: 'change', data: { right }, edits } as const];
+        report('near', { at, data: { name: part.name, right }, suggest });
+      } else if (!isPartial(model)) report('unknown', { at, severity: 'info', data: { name: part.name } });
+    }
   },
 });
-
-/** Headers may have any name. */
-function isKnown({ name }: TemplateVariable): boolean {
-  return serverVariable(name) !== undefined || /^(HTTP|RESPONSE)_./i.test(name);
-}
 
 /** Variables that rules of the file set or may set, in upper case. */
 function ownVariables({ units, scopes }: WebConfig): Set<string> {
