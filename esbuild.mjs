@@ -47,6 +47,14 @@ const programs = [
     target: 'es2022',
   },
   { entryPoints: ['client/webview/csr-preview/style.css'], outfile: 'dist/csr-preview.css' },
+  {
+    entryPoints: ['client/webview/framing/main.ts'],
+    outfile: 'dist/framing.js',
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+  },
+  { entryPoints: ['client/webview/framing/style.css'], outfile: 'dist/framing.css' },
 ];
 
 /** Programs that load the kinds of the files they meet, and no more. */

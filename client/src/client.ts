@@ -27,7 +27,7 @@ export function createClient(context: vscode.ExtensionContext, outputChannel: vs
     snippetsContributed: true,
     readFile: true,
     suggestCommand: 'editor.action.triggerSuggest',
-    lensCommands: ['ccconfig.dryRun', 'ccconfig.csrPreview'],
+    lensCommands: ['ccconfig.dryRun', 'ccconfig.framing', 'ccconfig.csrPreview'],
   };
   const options: LanguageClientOptions = {
     documentSelector: fileSelector,

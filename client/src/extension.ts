@@ -4,6 +4,7 @@ import { createClient, fileSelector } from './client';
 import { registerCommands } from './commands';
 import { registerCsrPreview } from './csr-preview/panel';
 import { registerDryRun } from './dry-run/panel';
+import { registerFraming } from './framing/panel';
 import { registerNewRequest } from './new-request';
 import { registerRewriteTests } from './rewrite-tests';
 import { registerStatus } from './status';
@@ -20,6 +21,7 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     ...registerCommands(context, client, output),
     ...registerDryRun(context, client),
+    ...registerFraming(context, client),
     ...registerCsrPreview(context, client),
     ...registerNewRequest(client),
     ...registerRewriteTests(client),

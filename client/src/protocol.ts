@@ -24,6 +24,12 @@ export const certificateFormsRequest = 'ccconfig/certificateForms';
 /** Client → server: the file of a new certificate request. */
 export const newCertificateRequest = 'ccconfig/newCertificateRequest';
 
+/** Client → server: who may frame the application. */
+export const framingRequest = 'ccconfig/framing';
+
+/** Client → server: has every pattern of a file let in just these domains. */
+export const allowFramingRequest = 'ccconfig/allowFraming';
+
 export interface FileParams {
   readonly uri: string;
 }
@@ -212,4 +218,62 @@ export interface NewCertificateParams {
 export interface NewCertificateAnswer {
   readonly text?: string;
   readonly problems?: Readonly<Record<string, string>>;
+}
+
+export interface FramingParams extends FileParams {
+  /** A page to be tried. */
+  readonly url: string;
+}
+
+/** Who may frame the application, laid out for people, or why that cannot be told. */
+export interface FramingAnswer {
+  readonly view?: FramingView;
+  readonly problem?: string;
+}
+
+export interface FramingView {
+  readonly outcome: { readonly text: string; readonly isFailure: boolean };
+  readonly meant: string;
+  readonly domains: readonly string[];
+  readonly subdomains: boolean;
+  readonly httpsOnly: boolean;
+  readonly rules: readonly FramingRule[];
+  readonly tried?: TriedPage;
+}
+
+export interface FramingRule {
+  readonly title: string;
+  readonly range: TextRange;
+  readonly isGood: boolean;
+  readonly place: string;
+  readonly lines: readonly FramingLine[];
+}
+
+export interface FramingLine {
+  readonly mark: 'yes' | 'no' | 'note';
+  readonly text: string;
+  /** A command that sends the request. */
+  readonly request?: string;
+}
+
+export interface TriedPage {
+  readonly text: string;
+  readonly isIn: boolean;
+  readonly lines: readonly FramingLine[];
+}
+
+/** Whom every pattern has to let in. */
+export interface AllowedDomains {
+  readonly domains: readonly string[];
+  readonly subdomains: boolean;
+  readonly httpsOnly: boolean;
+}
+
+export interface AllowFramingParams extends FileParams {
+  readonly allow: AllowedDomains;
+}
+
+/** What became of it; missing a problem, the change was made. */
+export interface AllowFramingAnswer {
+  readonly problem?: string;
 }

@@ -33,6 +33,7 @@ import { selectionOf } from '../services/selection';
 import { symbolsOf } from '../services/symbols';
 import { documentEditOf, workspaceEditOf } from '../services/workspace-edits';
 import { answerCsrRequests } from './csr-requests';
+import { answerFramingRequests } from './framing-requests';
 import type { MaybeAsync } from './maybe-async';
 import { answerRewriteRequests } from './rewrite-requests';
 import type { Outcome, Session } from './session';
@@ -79,6 +80,7 @@ export function answerRequests(connection: Connection, sessionOf: () => Session)
   );
   answerNames(connection, on);
   answerRewriteRequests(connection, sessionOf);
+  answerFramingRequests(connection, sessionOf);
   answerCsrRequests(connection, sessionOf);
   connection.onExecuteCommand(({ command, arguments: given = [] }) => {
     const [uri, id] = given as unknown[];

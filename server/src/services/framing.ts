@@ -95,6 +95,14 @@ export interface UrlReport {
   }[];
 }
 
+/** Where the application is asked for: as configured, as far as that can stand in a URL (and a command) as it is. */
+export function framedPage({ loadBalancer = '', contextRoot = '' }: Config): { host: string; contextRoot: string } {
+  return {
+    host: /^[a-z\d.-]+$/i.test(loadBalancer) ? loadBalancer : 'ece.example.com',
+    contextRoot: /^[\w.-]+$/.test(contextRoot) ? contextRoot : 'system',
+  };
+}
+
 /** Tries a page that frames the application; undefined where its URL is no http or https address. */
 export function framingOfUrl(model: WebConfig, config: Config, url: string): UrlReport | undefined {
   const origin = originOf(url);
@@ -107,7 +115,7 @@ export function framingOfUrl(model: WebConfig, config: Config, url: string): Url
   });
   const isUnknown =
     patterns.every(({ admits: isIn }) => isIn !== true) && patterns.some(({ admits: isIn }) => isIn === undefined);
-  const page = { host: config.loadBalancer, contextRoot: config.contextRoot };
+  const page = framedPage(config);
   const browser = [formatted, encodeURIComponent(formatted)].flatMap(wsname => {
     const outcome = framingOutcome(model, wsname, origin, page);
     if (!outcome) return [];

@@ -1,24 +1,12 @@
 import { domainsText, whoText } from '../../kinds/web-config/data/framing-messages';
 import type { FramingOccurrence } from '../../kinds/web-config/framing/occurrences';
-import {
-  type FileVerdict,
-  type FramingReport,
-  type OccurrenceReport,
-  reasonsFor,
-  type UrlReport,
-} from '../../services/framing';
+import { framingWords } from '../../services/data/titles';
+import { type FramingReport, type OccurrenceReport, reasonsFor, type UrlReport } from '../../services/framing';
 import type { Lines } from '../lines';
 import { harmless } from './display';
 import type { Style } from './style';
 
-const verdicts: Readonly<Record<FileVerdict, string>> = {
-  exact: 'Just those who are meant to may frame the application.',
-  'admits-more': 'Others than are meant to may frame the application.',
-  'admits-less': 'Some who are meant to frame the application cannot.',
-  both: 'Others than are meant to may frame the application, and some who are meant to cannot.',
-  'not-decided': 'Whether others than are meant to may frame the application is not decided.',
-  'no-framing-rule': 'No rule looks for wsname=, so none decides by it who may frame the application.',
-};
+const { verdicts } = framingWords;
 
 /** Who may frame the application, for programs. */
 export function reportJson({ verdict, occurrences }: FramingReport, path: string, lines: Lines): object {

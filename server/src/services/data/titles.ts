@@ -59,3 +59,37 @@ export const dryRunWords = {
   readable: 'well-formed XML',
   answers: 'IIS answers 500.19 to every request',
 };
+
+/** What the view of who may frame the application says. */
+export const framingWords = {
+  verdicts: {
+    exact: 'Just those who are meant to may frame the application.',
+    'admits-more': 'Others than are meant to may frame the application.',
+    'admits-less': 'Some who are meant to frame the application cannot.',
+    both: 'Others than are meant to may frame the application, and some who are meant to cannot.',
+    'not-decided': 'Whether others than are meant to may frame the application is not decided.',
+    'no-framing-rule': 'No rule looks for wsname=, so none decides by it who may frame the application.',
+  },
+  meant: (who: string) => `Meant: ${who}.`,
+  nobodyMeant: 'Nobody is meant, since no domain is named.',
+  getsIn: (domain: string) => `${domain} gets in`,
+  wrongly: (url: string) => `${url} gets in and should not.`,
+  refused: (url: string) => `${url} does not get in and should.`,
+  exact: 'Nobody else gets in, and nobody who is meant is kept out.',
+  place: (where: string, headers: readonly string[]) =>
+    headers.length > 0 ? `${where}, decides about ${headers.join(' and ')}` : where,
+  noAddress: 'That is no address of a page. Type one such as https://finesse.example.com:8445.',
+  tried: (url: string, isIn: boolean | undefined) =>
+    isIn === undefined
+      ? `Whether ${url} gets in took too long to find out.`
+      : `${url} ${isIn ? 'gets in.' : 'does not get in.'}`,
+  byRule: (rule: string, isIn: boolean | undefined) =>
+    isIn === undefined ? `"${rule}" took too long.` : `"${rule}" ${isIn ? 'lets it in.' : 'does not let it in.'}`,
+  browser: (isShown: boolean | undefined, headers: string) => {
+    const sent = headers === '' ? 'no header about framing' : headers;
+    if (isShown === undefined) return `What the browser does is not known (${sent}).`;
+    return isShown ? `The browser shows the page in the frame (${sent}).` : `The browser refuses the frame (${sent}).`;
+  },
+  allow: (who: string) => `Allow only ${who} to frame the application`,
+  unchanged: 'It is so already: nothing was changed.',
+};

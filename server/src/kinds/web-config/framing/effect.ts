@@ -1,3 +1,4 @@
+import { asciiHost } from '../../../domain/host-name';
 import { mayBeFramed, type Origin } from '../../../domain/http-headers/framing';
 import type { OutboundRule, RewriteRule } from '../../../domain/rewrite/model';
 import type { Header } from '../../../domain/rewrite/run/request';
@@ -73,14 +74,12 @@ export function framingOutcome(
 
 /** The origin of a framing page's address; undefined where it has none that could frame anything. */
 export function originOf(url: string): Origin | undefined {
-  const [, scheme, host, port] = /^(https?):\/\/([^/?#:@\\\s]+)(?::(\d{1,5}))?(?:[/?#]|$)/i.exec(url.trim()) ?? [];
-  if (scheme === undefined || host === undefined) return undefined;
+  const [, scheme, name, port] = /^(https?):\/\/([^/?#:@\\\s]+)(?::(\d{1,5}))?(?:[/?#]|$)/i.exec(url.trim()) ?? [];
+  if (scheme === undefined || name === undefined) return undefined;
+  const host = asciiHost(name);
+  if (!/^[a-z\d._-]+$/.test(host)) return undefined;
   const isSecure = scheme.toLowerCase() === 'https';
-  return {
-    scheme: isSecure ? 'https' : 'http',
-    host: host.toLowerCase(),
-    port: port ? Number(port) : isSecure ? 443 : 80,
-  };
+  return { scheme: isSecure ? 'https' : 'http', host, port: port ? Number(port) : isSecure ? 443 : 80 };
 }
 
 /** An origin as browsers write it. */
