@@ -1,6 +1,6 @@
 // What the language server costs, measured against the floor in turn: first one, then the other, for every sample.
 import { Client, editor } from './lib/client.mjs';
-import { documentOf, documents, keystrokePlace } from './lib/documents.mjs';
+import { documentOf, documents, keystrokePlace, largeMap } from './lib/documents.mjs';
 import { median, slope, times } from './lib/statistics.mjs';
 
 /** What is measured on one kind only. */
@@ -17,6 +17,7 @@ export async function measureServer({ floor, subject }) {
   for (const document of documents)
     for (const [size, goal] of document.sizes)
       results.keystroke.push({ kind: document.kind, goal, ...(await keystrokes(floor, subject, document, size)) });
+  results.largeMap = await keystrokes(floor, subject, largeMap, largeMap.keys);
   for (const { document, methods } of asked)
     results.requests.push(...(await requestsAfterEdit(floor, subject, document, methods)));
   results.burst = await burst(floor, subject);

@@ -73,6 +73,17 @@ export const documents = [
   },
 ];
 
+/** A rewrite map of 10,000 keys in 1 MB, which is measured at this size alone, in time: what a check and a keystroke may take, in ms. */
+export const largeMap = {
+  kind: 'web-config',
+  file: 'web.config',
+  make: rewriteMap,
+  word: ' value',
+  fault: 'web-config/unknown-attribute',
+  keys: 10_000,
+  limits: { check: 500, keystroke: 50 },
+};
+
 /** The document of a kind. */
 export function documentOf(kind) {
   return documents.find(document => document.kind === kind);
@@ -107,6 +118,33 @@ export function poolMap(bytes) {
 `;
   };
   return filled(bytes, '<?xml version="1.0" encoding="UTF-8"?>\n<conn_pool_list>\n', piece, '</conn_pool_list>\n');
+}
+
+/** A web.config that redirects by a map of that many keys. */
+function rewriteMap(keys) {
+  const entry = index =>
+    `                    <add key="/articles/old/number-${index}" value="/articles/2026/${index % 12}/${index}-the-same-article" />\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<configuration>
+    <system.webServer>
+        <rewrite>
+            <rewriteMaps>
+                <rewriteMap name="Moved">
+${Array.from({ length: keys }, (_, index) => entry(index)).join('')}                </rewriteMap>
+            </rewriteMaps>
+            <rules>
+                <rule name="Moved" stopProcessing="true">
+                    <match url=".*" />
+                    <conditions>
+                        <add input="{Moved:{URL}}" pattern="(.+)" />
+                    </conditions>
+                    <action type="Redirect" url="{C:1}" redirectType="Permanent" />
+                </rule>
+            </rules>
+        </rewrite>
+    </system.webServer>
+</configuration>
+`;
 }
 
 /** The rewrite rules of a web site with many applications behind it. */
@@ -187,7 +225,8 @@ subjectAltName = @names
 
 [names]
 `;
-  return filled(bytes, head, index => `DNS.${index + 1} = agent${index}.ece.example.com\n`, '');
+  const host = index => (index === 0 ? 'ece.example.com' : `agent${index}.ece.example.com`);
+  return filled(bytes, head, index => `DNS.${index + 1} = ${host(index)}\n`, '');
 }
 
 /** The gadget's settings under a long notice. */
