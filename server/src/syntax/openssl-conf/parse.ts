@@ -54,7 +54,7 @@ export function reparseConf(before: ConfFile, text: string, change: TextChange):
   return reader.file(text);
 }
 
-/** The next version where all that changes is the value of one entry, or a comment, in a file in which nothing hangs on another line. */
+/** The next version where all that changes is one entry of a section, or a comment, in a file in which nothing hangs on another line. */
 function withChangedLine(before: ReadFile, text: string, change: TextChange): ReadFile | undefined {
   const { lines, statements, sections } = before;
   const delta = change.newEnd - change.oldEnd;
@@ -66,15 +66,33 @@ function withChangedLine(before: ReadFile, text: string, change: TextChange): Re
   if (!fresh.isPlain || fresh.line.next !== old.line.next + delta) return undefined;
   const { statement } = fresh;
   if (old.statement instanceof Entry && statement instanceof Entry) {
-    const { name, isPlain } = statement;
-    if (!section || !isPlain || !old.statement.isPlain || section.entries.get(name) !== old.statement) return undefined;
-    const entries = (section.entries as Map<string, ConfEntry>).set(name, statement);
-    sections.set(section.name, { ...section, entries });
+    if (!section || !statement.isPlain || !old.statement.isPlain) return undefined;
     statements[statements.indexOf(old.statement)] = statement;
+    sections.set(section.name, withEntry(section, old.statement, statement, statements));
   } else if (old.statement || statement) return undefined;
   lines[index] = fresh;
   if (delta !== 0) for (let next = index + 1; next < lines.length; next++) lines[next]!.line.start += delta;
   return new ReadFile(text, sections, statements, before.problems, lines, true);
+}
+
+/** A section in which `fresh` has taken the place of `old`, which it has among all statements too. */
+function withEntry(section: ConfSection, old: ConfEntry, fresh: ConfEntry, all: readonly ConfStatement[]): ConfSection {
+  const { name, headers } = section;
+  if (fresh.name === old.name && section.entries.get(old.name) === old)
+    return { ...section, entries: (section.entries as Map<string, ConfEntry>).set(fresh.name, fresh) };
+  const changed: OpenSection = { name, headers: headers as ConfHeader[], entries: new Map(), replaced: [] };
+  for (const statement of all) if (statement.kind === 'entry' && statement.section === name) store(changed, statement);
+  return changed;
+}
+
+/** The last of a name counts, and stands where it stands. */
+function store({ entries, replaced }: OpenSection, entry: ConfEntry): void {
+  const before = entries.get(entry.name);
+  if (before) {
+    replaced.push(before);
+    entries.delete(entry.name);
+  }
+  entries.set(entry.name, entry);
 }
 
 /** The index of the last line that begins before `offset`, else -1. */
@@ -164,7 +182,7 @@ class ConfReader {
     if (this.flags.dollarId) return false;
     if (statement instanceof Entry) {
       if (statement.isPlain && statement.section !== this.current.name) return false;
-      this.store(this.section(statement.section), statement);
+      store(this.section(statement.section), statement);
     } else if (statement instanceof Header) {
       this.current = this.section(statement.section);
       this.current.headers.push(statement);
@@ -252,18 +270,8 @@ class ConfReader {
     const whole = { start: (section ?? name).start, end: Math.max(end, equals + 1) };
     const own = text.slice(name.start, name.end);
     const entry = new Entry(line, target, own, value, variables, isBroken, { section, name, whole });
-    this.store(this.section(target), entry);
+    store(this.section(target), entry);
     if (this.depth === 0) this.statements.push(entry);
-  }
-
-  /** The last of a name counts, and stands where it stands. */
-  private store({ entries, replaced }: OpenSection, entry: ConfEntry): void {
-    const before = entries.get(entry.name);
-    if (before) {
-      replaced.push(before);
-      entries.delete(entry.name);
-    }
-    entries.set(entry.name, entry);
   }
 
   private readDirective(kind: ConfDirective['kind'], line: LogicalLine, head: Span, section: Span | undefined): void {
