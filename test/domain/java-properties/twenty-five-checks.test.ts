@@ -81,8 +81,10 @@ const checks: readonly Check[] = [
   { is: '25: no instance', text: file({ ACT_DB_INSTANCE_NAME: 'a b' }), told: [['name-not-valid', 'warning']] },
 ];
 
+const utf8: SourceEncoding = { name: 'utf-8', bom: false };
+
 describe('what goes wrong in .properties files', () => {
-  for (const { is, text, told, encoding = { name: 'utf-8', bom: false } } of checks)
+  for (const { is, text, told, encoding = utf8 } of checks)
     it(is, () => {
       const { findings, crashes } = analyze({ kind: reportsdbProperties, text, config: emptyConfig, encoding });
       assert.deepEqual(crashes, []);
