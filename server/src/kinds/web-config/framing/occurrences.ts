@@ -33,6 +33,7 @@ export function framingOccurrences(model: WebConfig): readonly FramingOccurrence
 }
 
 function findOccurrences(model: WebConfig): readonly FramingOccurrence[] {
+  if (!framingWords.some(word => model.document.text.includes(word))) return [];
   const kept = new Set<WebConfigUnit>(model.scopes.flatMap(keptUnits));
   const found = model.units.flatMap(unit => (unit.direction === 'map' ? [] : occurrencesIn(unit, kept)));
   return found.sort((a, b) => a.value.span.start - b.value.span.start);

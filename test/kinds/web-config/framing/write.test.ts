@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { emptyConfig } from '../../../../server/src/core/config';
+import { applyEdits } from '../../../../server/src/core/fix';
+import { decideFraming } from '../../../../server/src/domain/framing/decide';
+import { usualIntent } from '../../../../server/src/domain/framing/intent';
+import { framingOutcome } from '../../../../server/src/kinds/web-config/framing/effect';
+import { intentOf, patternOf } from '../../../../server/src/kinds/web-config/framing/judgement';
+import { allFramingOccurrences, framingOccurrences } from '../../../../server/src/kinds/web-config/framing/occurrences';
+import { framingRefactorings } from '../../../../server/src/kinds/web-config/framing/refactorings';
+import { allowOnly } from '../../../../server/src/kinds/web-config/framing/write';
+import { parseWebConfig } from '../../../../server/src/kinds/web-config/parse';
+import { inOutbound, inServer } from '../../../harness/web-config';
+import { escaped, framingFile, framingRule, installed, printed, sound } from './patterns';
+
+const intent = { ...usualIntent, domains: ['example.com', 'example.org'] };
+
+function written(text: string, meant = intent): string {
+  const { edits, problem } = allowOnly(parseWebConfig(text), meant);
+  assert.equal(problem, undefined);
+  return applyEdits(text, edits);
+}
+
+const patternsOf = (text: string): string[] =>
+  allFramingOccurrences(parseWebConfig(text)).map(({ value }) => value.text);
+const groupsOf = (pattern: string): number => new RegExp(`${pattern}|`).exec('')!.length;
+
+describe('writing who may frame the application', () => {
+  const around = [
+    '@',
+    '(^|&)@',
+    '^.*@',
+    '(@)',
+    '((?:^|&)@)(.*)',
+    'embed=1|@',
+    '@|embed=(\\d)',
+    '(?:[?&])@',
+    '(a(b)?)?@(c)?',
+  ];
+  const cores = [installed, printed, sound, installed.replace('=*', '*'), 'wsname=', 'wsname=(.*)'];
+
+  for (const frame of around)
+    it(`keeps the groups of ${frame}, and is proved, whatever was there`, () => {
+      for (const core of cores) {
+        const before = frame.replace('@', () => core);
+        const text = framingFile(escaped(before)).replaceAll('{UrlDecode:{C:1}}', 'https:');
+        const [after] = patternsOf(written(text)) as [string];
+        assert.equal(groupsOf(after), groupsOf(before), after);
+        const { verdict } = decideFraming({ text: after, syntax: 'ECMAScript', ignoreCase: true }, intent);
+        assert.equal(verdict, 'exact', after);
+        assert.equal(written(written(text)), written(text), 'a second time it changes something');
+      }
+    });
+
+  it('keeps what stands for other requests', () => {
+    const [after] = patternsOf(written(framingFile(escaped(`embed=(1)|${installed}`)).replace('{C:1}', '{C:2}'))) as [
+      string,
+    ];
+    assert.match('embed=1', new RegExp(after));
+    assert.equal(new RegExp(after).exec('wsname=https://example.com&a')![2], 'https://example.com');
+  });
+
+  it('has letter case not count where it did', () => {
+    const text = framingFile(escaped(installed)).replace(' />\n  </cond', ' ignoreCase="false" />\n  </cond');
+    assert.ok(text.includes('ignoreCase="false"'));
+    const [{ pattern }] = allFramingOccurrences(parseWebConfig(written(text))) as [
+      { pattern: { ignoreCase: boolean } },
+    ];
+    assert.equal(pattern.ignoreCase, true);
+  });
+
+  it('goes into every scope, preconditions and rules that are switched off, and nothing else', () => {
+    const text = `<configuration><location path="a"><system.webServer><rewrite><outboundRules>${framingRule(escaped(installed), { attributes: ' enabled="false"' })}</outboundRules></rewrite></system.webServer></location><system.webServer><rewrite><outboundRules>${framingRule(escaped(printed))}<preConditions><preCondition name="p"><add input="{QUERY_STRING}" pattern="${escaped(sound)}" /></preCondition></preConditions></outboundRules></rewrite></system.webServer></configuration>`;
+    const after = written(text);
+    assert.equal(patternsOf(after).length, 3);
+    for (const pattern of patternsOf(after))
+      assert.equal(decideFraming({ text: pattern, syntax: 'ECMAScript', ignoreCase: true }, intent).verdict, 'exact');
+    const without = (value: string) => value.replace(/pattern="[^"]*wsname[^"]*"/g, '');
+    assert.equal(without(after), without(text));
+    assert.equal(framingOccurrences(parseWebConfig(after)).length, 2);
+  });
+
+  it('does so for any list of domains, in any quotes', () => {
+    const label = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,8}[a-z0-9])?$/);
+    const domain = fc.tuple(label, fc.constantFrom('com', 'org', 'co.uk', 'example')).map(parts => parts.join('.'));
+    const lists = fc.uniqueArray(domain, { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(
+        lists,
+        fc.boolean(),
+        fc.boolean(),
+        fc.constantFrom(...cores),
+        (domains, subdomains, httpsOnly, core) => {
+          const text = framingFile(escaped(core))
+            .replaceAll('{UrlDecode:{C:1}}', 'https:')
+            .replace(/pattern="(wsname[^"]*)"/, "pattern='$1'");
+          const meant = { ...usualIntent, domains, subdomains, httpsOnly };
+          const model = parseWebConfig(written(text, meant));
+          const [occurrence] = allFramingOccurrences(model);
+          assert.equal(decideFraming(patternOf(occurrence!), meant).verdict, 'exact');
+          assert.deepEqual(new Set(intentOf(occurrence!, emptyConfig).domains), new Set(domains));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is offered where a framing rule stands, for the domains that are stated or named', () => {
+    const text = framingFile(escaped(sound));
+    const model = parseWebConfig(text);
+    const at = (offset: number) => ({ start: offset, end: offset });
+    assert.equal(framingRefactorings(model, at(text.indexOf('wsname'))).length, 1);
+    assert.deepEqual(framingRefactorings(model, at(0)), []);
+    const stated = { ...emptyConfig, framing: { allow: ['example.net'], subdomains: false } };
+    assert.equal(
+      framingRefactorings(model, undefined, stated)[0]!.title,
+      'Allow only example.net to frame the application',
+    );
+    assert.deepEqual(framingRefactorings(parseWebConfig(framingFile(escaped(installed)))), []);
+    const after = written(text, { ...usualIntent, domains: ['example.com'] });
+    assert.deepEqual(framingRefactorings(parseWebConfig(after)), []);
+  });
+});
+
+describe('what a browser does with what the rules send', () => {
+  const by = { scheme: 'https', host: 'finesse.example.com', port: 8445 } as const;
+  const shown = (text: string, wsname?: string) => framingOutcome(parseWebConfig(text), wsname, by)?.isShown;
+
+  it('is not known where no page is sent, or IIS answers with an error', () => {
+    const redirect = `<rules><rule name="a"><match url=".*" /><action type="Redirect" url="https://other.example.net/" /></rule></rules>`;
+    assert.equal(shown(inServer(`<rewrite>${redirect}</rewrite>`)), undefined);
+    assert.equal(shown(inOutbound(framingRule('wsname=(')), 'https://a.com'), undefined);
+  });
+
+  it('is that anybody may frame it, where no header says otherwise', () => {
+    assert.equal(shown(inServer('')), true);
+    assert.equal(shown(framingFile(escaped(sound))), true);
+    assert.equal(shown(framingFile(escaped(sound)), 'https://finesse.example.com:8445'), true);
+  });
+});
