@@ -238,6 +238,8 @@ export interface FramingView {
   readonly subdomains: boolean;
   readonly httpsOnly: boolean;
   readonly rules: readonly FramingRule[];
+  /** What a browser does otherwise than the patterns let one think. */
+  readonly remarks: readonly string[];
   readonly tried?: TriedPage;
 }
 

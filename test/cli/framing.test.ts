@@ -155,6 +155,17 @@ describe('ccconfig framing', () => {
     );
   });
 
+  it('says what the browser does otherwise than the patterns let one think', async () => {
+    const alone = await run(framingFile(escaped(sound)));
+    assert.match(alone.stdout, /^note A page that no pattern lets in is shown all the same/m);
+    const other = `<rule name="Nobody else"><match serverVariable="RESPONSE_X_Frame_Options" pattern=".*" /><action type="Rewrite" value="SAMEORIGIN" /></rule>`;
+    const both = await run(inOutbound(framingRule(escaped(sound)) + other));
+    assert.doesNotMatch(both.stdout, /^note/m);
+    const encoded = await run(inOutbound(framingRule(escaped(sound), { value: 'frame-ancestors {C:1}' }) + other));
+    assert.match(encoded.stdout, /^note https:\/\/example\.com:8445 gets in by a pattern, and the browser refuses/m);
+    assert.equal(encoded.status, 0);
+  });
+
   it('cannot work with what is no web.config or no option', async () => {
     for (const [argv, words] of [
       [['--domain', 'a b.com'], 'no domain'],

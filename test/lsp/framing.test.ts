@@ -31,6 +31,8 @@ describe('who may frame the application, over the protocol', () => {
     const { view } = await framing();
     assert.equal(view?.outcome.isFailure, true);
     assert.deepEqual([view.meant, view.domains], ['Meant: example.com and its subdomains.', ['example.com']]);
+    assert.equal(view.remarks.length, 1);
+    assert.match(view.remarks[0]!, /^https:\/\/example\.com:8445 gets in by a pattern, and the browser refuses/);
     const [first, second] = view.rules;
     assert.deepEqual(
       [first?.title, first?.isGood, first?.place],

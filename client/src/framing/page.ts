@@ -17,6 +17,7 @@ export function pageOf({ script, style, origin, nonce }: PageSources): string {
 <h1>Who may frame the application, by <span id="file">a web.config</span></h1>
 <p id="outcome" role="status" aria-live="polite"></p>
 <p id="meant"></p>
+<ul id="remarks" class="lines" aria-label="Remarks"></ul>
 <form id="try" autocomplete="off" spellcheck="false">
   <label for="url">Try a page that frames</label>
   <input id="url" type="text" inputmode="url" placeholder="https://finesse.example.com:8445" aria-describedby="tried">

@@ -13,6 +13,8 @@ export function show({ file, answer: { view, problem } }: Extract<ToPage, { type
   byId('file').textContent = file;
   say('outcome', view?.outcome.text ?? problem ?? '', view !== undefined && !view.outcome.isFailure);
   byId('meant').textContent = view?.meant ?? '';
+  const remarks = (view?.remarks ?? []).map(text => lineItem({ mark: 'note', text }, doing));
+  byId('remarks').replaceChildren(...remarks);
   const focused = focusedButton();
   showTried(view?.tried, doing);
   byId('rules').replaceChildren(...(view?.rules ?? []).map(rule => ruleBlock(rule, doing)));

@@ -33,6 +33,8 @@ export interface FramingView {
   readonly subdomains: boolean;
   readonly httpsOnly: boolean;
   readonly rules: readonly FramingRuleView[];
+  /** What a browser does otherwise than the patterns let one think. */
+  readonly remarks: readonly string[];
   readonly tried?: TriedView;
 }
 
@@ -75,6 +77,7 @@ export function framingAnswer(model: WebConfig, positions: Positions, config: Co
       subdomains: intent.subdomains,
       httpsOnly: intent.httpsOnly,
       rules: occurrences.map(each => ruleView(each, positions, config)),
+      remarks: report.remarks,
       ...(tried ? { tried } : {}),
     },
   };

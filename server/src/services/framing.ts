@@ -5,11 +5,18 @@ import { literalDomains } from '../domain/framing/domains';
 import type { FramingIntent } from '../domain/framing/intent';
 import type { Header } from '../domain/rewrite/run/request';
 import { bypassReasons, framingWording, refusalReasons, tooMany } from '../kinds/web-config/data/framing-messages';
-import { formatOrigin, framingHeaderOf, framingOutcome, originOf } from '../kinds/web-config/framing/effect';
+import {
+  type FramingOutcome,
+  formatOrigin,
+  framingHeaderOf,
+  framingOutcome,
+  originOf,
+} from '../kinds/web-config/framing/effect';
 import { fileIntent, intentOf, patternOf } from '../kinds/web-config/framing/judgement';
 import { type FramingOccurrence, framingOccurrences, rulesOf } from '../kinds/web-config/framing/occurrences';
 import { nameOf } from '../kinds/web-config/framing/write';
 import type { WebConfig } from '../kinds/web-config/model';
+import { framingWords as words } from './data/titles';
 
 /** What is said about a file as a whole. */
 export type FileVerdict = FramingVerdict['verdict'] | 'no-framing-rule';
@@ -30,6 +37,8 @@ export interface FramingReport {
   /** Who is meant, all patterns together. */
   readonly intent: FramingIntent;
   readonly occurrences: readonly OccurrenceReport[];
+  /** What a browser does otherwise than the patterns let one think, as sentences. */
+  readonly remarks: readonly string[];
 }
 
 /** What is meant, as far as somebody says so; the rest is as the configuration or the patterns say. */
@@ -51,7 +60,45 @@ export function framingReport(model: WebConfig, config: Config, given: GivenInte
     const headers = rulesOf(model, occurrence).flatMap(rule => framingHeaderOf(rule) ?? []);
     return { occurrence, rule: nameOf(occurrence), headers: [...new Set(headers)], intent, verdict };
   });
-  return { verdict: together(occurrences), intent: { ...fileIntent(model, config), ...given }, occurrences };
+  const intent = { ...fileIntent(model, config), ...given };
+  return {
+    verdict: together(occurrences),
+    intent,
+    occurrences,
+    remarks: remarksOn(model, config, intent, occurrences),
+  };
+}
+
+const stranger = 'https://www.attacker.com';
+
+/** What the headers of other rules, custom headers, or none at all make of pages that the patterns let in or do not. */
+function remarksOn(
+  model: WebConfig,
+  config: Config,
+  { domains, ports }: FramingIntent,
+  occurrences: readonly OccurrenceReport[],
+): string[] {
+  if (occurrences.length === 0) return [];
+  const remarks: string[] = [];
+  const isIn = (url: string) => occurrences.some(({ occurrence }) => admits(patternOf(occurrence), url));
+  if (!isIn(stranger) && outcomesFor(model, config, stranger).some(({ isShown }) => isShown))
+    remarks.push(words.strangerShown);
+  const [first] = domains;
+  const friend = first === undefined ? undefined : `https://${first}${ports.length > 0 ? `:${ports[0]}` : ''}`;
+  const refusal = friend && isIn(friend) && outcomesFor(model, config, friend).find(({ isShown }) => isShown === false);
+  if (friend && refusal) {
+    const sent = refusal.headers.map(({ name, value }) => `${name}: ${value}`).join('; ');
+    remarks.push(words.friendRefused(friend, refusal.url, sent));
+  }
+  return remarks;
+}
+
+/** What becomes of a framing page, with `wsname` as it stands and encoded. */
+function outcomesFor(model: WebConfig, config: Config, url: string): FramingOutcome[] {
+  const origin = originOf(url)!;
+  return [url, encodeURIComponent(url)].flatMap(
+    wsname => framingOutcome(model, wsname, origin, framedPage(config)) ?? [],
+  );
 }
 
 function together(occurrences: readonly OccurrenceReport[]): FileVerdict {
@@ -115,13 +162,12 @@ export function framingOfUrl(model: WebConfig, config: Config, url: string): Url
   });
   const isUnknown =
     patterns.every(({ admits: isIn }) => isIn !== true) && patterns.some(({ admits: isIn }) => isIn === undefined);
-  const page = framedPage(config);
-  const browser = [formatted, encodeURIComponent(formatted)].flatMap(wsname => {
-    const outcome = framingOutcome(model, wsname, origin, page);
-    if (!outcome) return [];
-    const setBy = outcome.setBy.map(({ name }) => name ?? '');
-    return [{ request: outcome.url, isShown: outcome.isShown, headers: outcome.headers, setBy }];
-  });
+  const browser = outcomesFor(model, config, formatted).map(outcome => ({
+    request: outcome.url,
+    isShown: outcome.isShown,
+    headers: outcome.headers,
+    setBy: outcome.setBy.map(({ name }) => name ?? ''),
+  }));
   return {
     url: formatted,
     admitted: isUnknown ? undefined : patterns.some(({ admits: isIn }) => isIn),

@@ -38,11 +38,12 @@ function placesOf({ value }: FramingOccurrence, lines: Lines) {
 
 /** The same for a person. */
 export function reportText(report: FramingReport, path: string, lines: Lines, style: Style): string {
-  const { verdict, intent, occurrences } = report;
+  const { verdict, intent, occurrences, remarks } = report;
   const meant =
     intent.domains.length > 0 ? whoText(intent.domains, intent.subdomains) : 'nobody, since no domain is named';
   const head = [style(verdict === 'exact' ? 'strong' : 'error', verdicts[verdict])];
   if (occurrences.length > 0) head.push(`Meant: ${meant}.`);
+  head.push(...remarks.map(text => `${style('warning', 'note')} ${harmless(text)}`));
   const blocks = occurrences.map(each => occurrenceLines(each, path, lines, style));
   return `${[head, ...blocks].map(block => block.join('\n')).join('\n\n')}\n`;
 }

@@ -71,6 +71,10 @@ export const framingWords = {
     'no-framing-rule': 'No rule looks for wsname=, so none decides by it who may frame the application.',
   },
   meant: (who: string) => `Meant: ${who}.`,
+  strangerShown:
+    'A page that no pattern lets in is shown all the same, since no rule and no custom header refuses it. Unless the application sends a header of its own, add a rule that sets X-Frame-Options to SAMEORIGIN for every other page.',
+  friendRefused: (url: string, request: string, headers: string) =>
+    `${url} gets in by a pattern, and the browser refuses the frame all the same with ${headers} (${request}).`,
   nobodyMeant: 'Nobody is meant, since no domain is named.',
   getsIn: (domain: string) => `${domain} gets in`,
   wrongly: (url: string) => `${url} gets in and should not.`,
