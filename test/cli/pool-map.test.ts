@@ -53,7 +53,7 @@ describe('ccconfig with a pool map', () => {
     it('refuses what it cannot read', async () => {
       folder.write({ 'ccconfig.jsonc': '{}', 'x.txt': '' });
       for (const [argv, message] of [
-        [['ccconfig.jsonc'], /can show only: connection-pool-map/],
+        [['ccconfig.jsonc'], /It shows: connection-pool-map/],
         [['x.txt'], /x\.txt was not checked: /],
         [['.'], /is a folder/],
         [['missing.xml'], /no such file/],

@@ -118,7 +118,10 @@ describe('ccconfig rewrite', () => {
       [['web.config', '--url', '/', '--header', 'x'], /--header x: write it as 'Name: value'/],
       [['web.config', '--url', '/', '--var', 'x'], /--var x: write it as NAME=VALUE/],
       [['web.config', '--url', '/', '--status', '2000'], /--status 2000: write a number from 100 to 999/],
-      [['ccconfig.jsonc', '--url', '/'], /is a deployment configuration; rewrite rules stand in web\.config/],
+      [
+        ['ccconfig.jsonc', '--url', '/'],
+        /Rewrite rules stand in web\.config.*something else: deployment configuration/,
+      ],
       [['empty/web.config', '--url', '/'], /holds no rewrite rules/],
       [['broken/web.config', '--url', '/'], /broken\/web\.config:2:8: .*500\.19/],
       [['missing.config', '--url', '/'], /no such file/],

@@ -27,7 +27,7 @@ const optionTable = {
   config: { value: 'FILE', help: 'use this configuration, not the nearest ccconfig.jsonc' },
   'stdin-filename': { value: 'NAME', help: 'what the file given on the standard input is called' },
   kind: { value: 'KIND', help: 'what kind of file it is, whatever its name: for example connection-pool-map' },
-  url: { value: 'URL', help: 'the address that is asked for; for framing, that of the page that frames' },
+  url: { value: 'URL', help: 'the address that is asked for, such as https://ece.example.com/system/?a=1' },
   method: { value: 'METHOD', help: 'the method of the request; GET unless told' },
   header: { value: "'NAME: VALUE'", multiple: true, help: 'a header of the request; repeatable' },
   var: { value: 'NAME=VALUE', multiple: true, help: 'a server variable, such as REMOTE_ADDR=10.0.0.1; repeatable' },
@@ -65,6 +65,8 @@ interface CommandSpec {
   /** How many arguments it takes, at least and at most. */
   readonly takes: readonly [number, number];
   readonly options: readonly OptionName[];
+  /** What options do here, where it is not what they do elsewhere. */
+  readonly help?: Readonly<Partial<Record<OptionName, string>>>;
 }
 
 const commandTable = {
@@ -116,6 +118,7 @@ const commandTable = {
       'who may frame the application by the rules of a web.config, and who gets in by mistake, with a URL as proof',
     takes: [1, 1],
     options: ['domain', 'port', 'no-subdomains', 'https-only', 'url', 'config', 'format', 'kind'],
+    help: { url: 'a page that frames the application: does it get in?' },
   },
   allow: {
     usage: 'DOMAIN... --in FILE',
@@ -138,6 +141,7 @@ const commandTable = {
     summary: 'run the rewrite tests (web.config.tests.jsonc) in files and folders (default: this folder)',
     takes: [0, Number.POSITIVE_INFINITY],
     options: ['format', 'quiet'],
+    help: { quiet: 'show only the tests that fail' },
   },
   lsp: { usage: '--stdio', summary: 'run the language server, for an editor', takes: [0, 0], options: ['stdio'] },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
@@ -282,7 +286,10 @@ export function helpText(command?: CommandName): string {
     ].join('\n');
   }
   const spec: CommandSpec = commandTable[command];
-  const rows = [...spec.options, 'help' as const].map(name => [optionUsage(name), optionTable[name].help]);
+  const rows = [...spec.options, 'help' as const].map(name => [
+    optionUsage(name),
+    spec.help?.[name] ?? optionTable[name].help,
+  ]);
   const usage = `ccconfig ${command} ${spec.usage}`.trim();
   return [
     `${usage}${spec.options.length > 0 && command !== 'lsp' ? ' [OPTIONS]' : ''}`,

@@ -25,7 +25,7 @@ export async function framingSource(file: string, { args, io, kinds }: Context):
   const source = await readOne(file, args.value('kind'), io, registry);
   const { path, kind, text } = source;
   if (kind.id !== 'web-config')
-    throw new Failure(`${path} is a ${kind.title}; who may frame the application stands in web.config.`);
+    throw new Failure(`Who may frame the application stands in web.config; ${path} is something else: ${kind.title}.`);
   const model = parseWebConfig(text);
   const broken = unreadable(model);
   if (broken) {

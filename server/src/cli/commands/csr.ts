@@ -19,7 +19,7 @@ export async function csr({ args, io, kinds }: Context): Promise<number> {
   const source = await readOne(args.positionals[0]!, args.value('kind'), io, new Registry(kinds));
   const { path, kind, text } = source;
   if (kind.id !== 'openssl-cnf')
-    throw new Failure(`${path} is a ${kind.title}; a certificate request is made with an openssl.cnf.`);
+    throw new Failure(`A certificate request is made with an openssl.cnf; ${path} is something else: ${kind.title}.`);
   const file = parseConf(text, { variable: name => io.env[name], include: included(io) });
   const request: Csr = readCsr(file, args.value('section'));
   io.stdout.write(

@@ -14,9 +14,10 @@ export async function read({ args, io, kinds }: Context): Promise<number> {
   const reading = kind.read?.(kind.parse(text), { as, encoding });
   if (!reading) {
     const readable = kinds.filter(each => each.read).map(({ id }) => id);
-    throw new Failure(`${path} is a ${kind.title}, and "read" can show only: ${readable.join(', ')}.`);
+    throw new Failure(`"read" cannot show ${path} (${kind.title}). It shows: ${readable.join(', ')}.`);
   }
-  if (as && !kind.readsByLoading) throw new Failure(`--as is for .properties files; ${path} is a ${kind.title}.`);
+  if (as && !kind.readsByLoading)
+    throw new Failure(`--as is for .properties files; ${path} is something else: ${kind.title}.`);
   if (args.value('format') === 'json') io.stdout.write(json({ version: 1, path, kind: kind.id, model: reading.model }));
   else io.stdout.write(`${harmless(reading.text.trimEnd())}\n`);
   return 0;

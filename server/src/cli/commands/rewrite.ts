@@ -17,7 +17,9 @@ export async function rewrite({ args, io, kinds }: Context): Promise<number> {
   const source = await readOne(args.positionals[0]!, args.value('kind'), io, new Registry(kinds));
   const { path, kind, text } = source;
   if (kind.id !== 'web-config')
-    throw new Failure(`${path} is a ${kind.title}; rewrite rules stand in web.config and applicationHost.config.`);
+    throw new Failure(
+      `Rewrite rules stand in web.config and applicationHost.config; ${path} is something else: ${kind.title}.`,
+    );
   const model = parseWebConfig(text);
   const lines = new Lines(text);
   const broken = unreadable(model);

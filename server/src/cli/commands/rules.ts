@@ -42,7 +42,7 @@ export async function rules({ args, io, kinds }: Context): Promise<number> {
   const rows = list.map(({ meta, kinds: of }) => [
     meta.id,
     meta.severity,
-    of.join(', '),
+    of.length === kinds.length ? 'every kind' : of.length > 2 ? `${of.length} kinds` : of.join(', '),
     meta.fix ? 'fixable' : '',
     meta.summary,
   ]);

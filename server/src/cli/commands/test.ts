@@ -63,7 +63,9 @@ async function run(file: FoundFile, { io }: Context, registry: Registry): Promis
   const source = await readSource(file, io, registry);
   const { path, absolute, text } = source;
   if (source.kind.id !== rewriteTestsHead.id)
-    throw new Failure(`${path} is a ${source.kind.title}, and holds no rewrite tests.`);
+    throw new Failure(
+      `Rewrite tests stand in web.config.tests.jsonc; ${path} is something else: ${source.kind.title}.`,
+    );
   const tests = parseRewriteTests(text);
   if (tests.errors.length > 0 || tests.faults.length > 0)
     throw new Failure(
