@@ -18,6 +18,7 @@ import { gadgetTests } from './gadget';
 import { opensslTests } from './openssl-cnf';
 import { propertiesTests } from './properties';
 import { runSuite } from './run-suite';
+import { webConfigTests } from './web-config';
 
 const fileIn = (path: string) => {
   const folder = vscode.workspace.workspaceFolders?.[0];
@@ -30,6 +31,7 @@ export function run(): Promise<void> {
     propertiesTests(fileIn);
     opensslTests(fileIn);
     gadgetTests(fileIn);
+    webConfigTests(fileIn);
 
     describe('in the folder of a deployment', () => {
       let document: vscode.TextDocument;

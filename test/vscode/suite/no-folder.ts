@@ -51,6 +51,16 @@ export function run(): Promise<void> {
         assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
       });
 
+      it('wakes up for one of its files, at once', async () => {
+        await vscode.workspace.openTextDocument(write('egpl_ds_connpool_map.xml', faulty));
+        const start = Date.now();
+        // Reads the program, registers commands and starts the server without waiting for it.
+        while (!extension()?.isActive) await new Promise(resolve => setImmediate(resolve));
+        const took = Date.now() - start;
+        console.log(`      activation: ${took} ms`);
+        assert.ok(took < 1000, `${took} ms`); // 50 ms are meant; a busy machine takes longer
+      });
+
       it('knows its files by name, in any letter case', async () => {
         for (const name of ['egpl_ds_connpool_map.xml', 'EGPL_DS_CONNPOOL_MAP.XML', 'node2-ConnPool_Map.old.xml']) {
           const document = await vscode.workspace.openTextDocument(write(name, faulty));

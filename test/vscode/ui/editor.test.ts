@@ -72,6 +72,10 @@ describe('in the window', () => {
     await workbench.hover.getByText(fault.message).first().waitFor();
     await workbench.hover.getByText(fault.rule).first().click();
     await page.locator('.tab.active', { hasText: 'Preview' }).waitFor();
+    const preview = page.frameLocator('iframe.webview').frameLocator('#active-frame');
+    await preview.getByRole('heading', { name: fault.rule }).waitFor();
+    for (const name of ['Why', 'Incorrect', 'Correct', 'When to switch it off'])
+      await preview.getByRole('heading', { name, exact: true }).waitFor();
   });
 
   it('the lens over the list converts all pools', async () => {

@@ -14,5 +14,5 @@ testRule(serviceScript, 'service-script/invisible-character', {
     { text: `SET env.fs.shared.location=${share}⟦\u00A0⟧\n`, messageId: 'value' },
   ],
   clean: [good],
-  nearMisses: ['REM – a “remark”\n', 'SET OTHER=a–b\n'],
+  nearMisses: ['REM – a “remark”\n', 'SET OTHER=a–b\n', `SET env.fs.shared.location=“${share}”\n`],
 });

@@ -15,15 +15,18 @@ const messages = {
   noShare: `There is a server here and no share. ${share} Write both.`,
   quotes:
     'cmd.exe keeps these quotes as part of the value, so the path begins and ends with one and is not found. Remove them.',
+  comment:
+    'A comment behind a value is part of it for cmd.exe, so the path ends with it and is not found. Put it on a line of its own.',
   other: `This is no UNC path. ${share} Write the UNC path of the shared folder.`,
   empty: `Without a value, cmd.exe deletes the variable. ${share} Write the UNC path of the shared folder.`,
   backslashes: 'Write backslashes',
   two: 'Write two backslashes in front',
   once: 'Write each backslash once',
   unquote: 'Remove the quotes',
+  cut: 'Remove the comment',
 } as const;
 
-type Fault = 'drive' | 'slashes' | 'oneBackslash' | 'doubled' | 'noShare' | 'quotes' | 'other' | 'empty';
+type Fault = 'drive' | 'slashes' | 'oneBackslash' | 'doubled' | 'noShare' | 'quotes' | 'comment' | 'other' | 'empty';
 
 /** A shared folder that is no UNC path. */
 export const sharedLocationNotUnc = defineRule({
@@ -53,9 +56,14 @@ export const sharedLocationNotUnc = defineRule({
   },
 });
 
+/** Straight quotes, or those of a word processor. */
+const quoted = /^["\u201C-\u201F].*["\u201C-\u201F]$/;
+const comment = /\s(?:rem\s|::).*$/i;
+
 function faultOf(path: string): Fault | undefined {
   if (path === '') return 'empty';
-  if (/^".*"$/.test(path)) return 'quotes';
+  if (quoted.test(path)) return 'quotes';
+  if (comment.test(path)) return 'comment';
   if (/^[a-z]:/i.test(path)) return 'drive';
   if (/^\/\//.test(path)) return 'slashes';
   if (/^\\{3,4}[^\\]+(?:\\\\[^\\]|$)/.test(path)) return 'doubled';
@@ -71,7 +79,7 @@ interface Repairs {
 }
 
 function repairOf(fault: Fault, path: string, { value }: KnownSet, start: number): Repairs {
-  const write = (title: 'backslashes' | 'two' | 'once' | 'unquote', text: string): Repair<typeof messages> => ({
+  const write = (title: 'backslashes' | 'two' | 'once' | 'unquote' | 'cut', text: string): Repair<typeof messages> => ({
     title,
     edits: [replaceIn(value, start, start + path.length, text)],
   });
@@ -82,6 +90,8 @@ function repairOf(fault: Fault, path: string, { value }: KnownSet, start: number
       return { fix: write('once', `\\\\${path.replace(/^\\+/, '').replace(/\\\\/g, '\\')}`) };
     case 'quotes':
       return { fix: write('unquote', path.slice(1, -1)) };
+    case 'comment':
+      return { suggest: [write('cut', path.replace(comment, '').trimEnd())] };
     case 'oneBackslash':
       return { suggest: [write('two', `\\${path}`)] };
     default:
