@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AnyKind } from '../core/kind';
-import { type FileSays, factsReadBy, type OtherFiles, otherFiles, saysOf } from '../core/other-files';
+import { type FileSays, factsReadBy, type Lies, type OtherFiles, otherFiles, saysOf } from '../core/other-files';
 import { confirmed, type Registry } from '../core/registry';
 import { decodeBytes } from './encoding';
 import type { FoundFile, SourceFile } from './files';
@@ -26,6 +26,8 @@ interface Neighbourhood {
   readonly kinds: Map<string, AnyKind>;
   /** What they say, for those who read the same spaces. */
   readonly groups: Map<string, Group>;
+  /** The same paths by their folders; made when first asked for. */
+  byFolder?: ReadonlyMap<string, readonly string[]>;
   complete: boolean;
 }
 
@@ -37,7 +39,8 @@ interface Group {
 
 /**
  * The files that a checked file is compared with: those below the folder of the nearest `ccconfig.jsonc` upward; where there is none those of
- * the run, and those in the file's own folder and the folders above it. Nothing is looked for before a rule reads it, and every file is read once.
+ * the run, and those in the file's own folder and the folders above it. Nothing is looked for before a rule reads it, and every file is read
+ * once; where a rule asks only for what lies beside or above, no others are read.
  */
 export class Neighbours {
   private readonly read = new Map<string, Neighbour | null | undefined>();
@@ -60,6 +63,43 @@ export class Neighbours {
   of({ absolute, kind }: SourceFile): OtherFiles | undefined {
     const spaces = factsReadBy(kind);
     if (spaces.length === 0) return undefined;
+    let all: OtherFiles | undefined;
+    let near: OtherFiles | undefined;
+    const whole = (): OtherFiles => {
+      all ??= this.all(absolute, spaces);
+      return all;
+    };
+    const onTheWay = (): OtherFiles => {
+      near ??= this.near(absolute, spaces);
+      return near;
+    };
+    return {
+      get complete() {
+        return whole().complete;
+      },
+      definedFor: (space, owner) => whole().definedFor(space, owner),
+      of: (space: string, lies?: Lies) =>
+        lies === 'above' || lies === 'beside' ? onTheWay().of(space, lies) : whole().of(space, lies),
+    };
+  }
+
+  /** The files of a file's own folder and of those above it. */
+  private near(absolute: string, spaces: readonly string[]): OtherFiles {
+    const folder = dirname(absolute);
+    const root = this.rootOf(folder);
+    const whole = this.deployment(root);
+    const paths = new Map<string, AnyKind>();
+    for (const each of above(folder)) {
+      for (const path of byFolder(whole).get(each) ?? []) paths.set(path, whole.kinds.get(path)!);
+      if (root === undefined || each === folder)
+        for (const [path, kind] of this.folder(each).kinds) if (!paths.has(path)) paths.set(path, kind);
+    }
+    paths.delete(absolute);
+    const { says, complete } = this.group(paths, spaces);
+    return otherFiles(uriOf(absolute), says, complete);
+  }
+
+  private all(absolute: string, spaces: readonly string[]): OtherFiles {
     const folder = dirname(absolute);
     const root = this.rootOf(folder);
     const folders = root === undefined ? above(folder) : [folder];
@@ -189,6 +229,19 @@ export class Neighbours {
     const short = this.named.get(path) ?? relative(this.cwd, path);
     return sep === '\\' ? short.replaceAll('\\', '/') : short;
   }
+}
+
+function byFolder(of: Neighbourhood): ReadonlyMap<string, readonly string[]> {
+  if (of.byFolder) return of.byFolder;
+  const found = new Map<string, string[]>();
+  for (const path of of.kinds.keys()) {
+    const folder = dirname(path);
+    const those = found.get(folder);
+    if (those) those.push(path);
+    else found.set(folder, [path]);
+  }
+  of.byFolder = found;
+  return found;
 }
 
 function knowsOne({ spaces: its }: AnyKind, spaces: readonly string[]): boolean {
