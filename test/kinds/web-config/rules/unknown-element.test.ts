@@ -19,6 +19,13 @@ testRule(webConfig, 'web-config/unknown-element', {
     {
       text: inRules('<rule name="a"><match url=".*"><⟦conditions⟧ /></match></rule>'),
       messageId: 'elsewhere',
+      suggestions: [
+        {
+          title: 'Move <conditions> behind <match>',
+          fixed: inRules('<rule name="a"><match url=".*"></match><conditions /></rule>'),
+        },
+        { title: 'Take <conditions> out', fixed: inRules('<rule name="a"><match url=".*"></match></rule>') },
+      ],
     },
     { text: inOutbound('<rule name="a"><⟦serverVariables⟧ /></rule>'), messageId: 'elsewhere' },
     {

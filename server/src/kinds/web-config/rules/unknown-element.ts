@@ -1,5 +1,6 @@
 import { nearMiss } from '../../../core/near-miss';
-import type { Report, RuleContext } from '../../../core/rule';
+import type { Repair, Report, RuleContext } from '../../../core/rule';
+import type { XmlElement } from '../../../syntax/xml/tree';
 import type { ElementSchema } from '../data/schema';
 import { placesOf } from '../data/schema-places';
 import { schema, schema2 } from '../data/sources';
@@ -15,6 +16,7 @@ const messages = {
   elsewhere: `<{element}> cannot stand in <{parent}>; it belongs in {owners}. ${refused}. Move it there.`,
   notInherited: `<{parent}> takes no <{element} />: nothing is inherited into it. ${refused}. Take it out.`,
   rename: 'Write <{meant}>',
+  move: 'Move <{element}> behind <{parent}>',
   remove: 'Take <{element}> out',
 } as const;
 
@@ -52,10 +54,24 @@ function tell(
     const rename = { title: 'rename' as const, edits: renamed(element, meant, text) };
     report('meant', { at, data: { ...data, meant }, suggest: [rename] });
   } else if (owners.length > 0 && owners.length < 4)
-    report('elsewhere', { at, data: { ...data, owners: tags(owners) }, suggest: [remove] });
+    report('elsewhere', {
+      at,
+      data: { ...data, owners: tags(owners) },
+      suggest: [...movedOut(element, owners, text), remove],
+    });
   else if (of.children.length === 0) report('nothing', { at, data, suggest: [remove] });
   else
     report('unknown', { at, data: { ...data, known: tags(of.children.map(child => child.name)) }, suggest: [remove] });
+}
+
+/** The repair that puts an element behind the one that it stands in by mistake, where it belongs into the element around both. */
+function movedOut(element: XmlElement, owners: readonly string[], text: string): Repair<typeof messages>[] {
+  const { parent } = element;
+  if (!parent?.parent || !parent.endTag || !owners.includes(parent.parent.name)) return [];
+  if (parent.parent.child(element.name)) return [];
+  const place = { start: parent.end, end: parent.end };
+  const edits = [removed(element, text), { span: place, newText: text.slice(element.start, element.end) }];
+  return [{ title: 'move', edits }];
 }
 
 function tags(names: readonly string[]): string {
