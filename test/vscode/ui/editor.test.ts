@@ -85,17 +85,23 @@ describe('in the window', () => {
   });
 
   it('the palette offers our commands where they work, and only there', async () => {
+    const commands = workbench.quickInput.locator('.monaco-list-row', { hasText: 'Contact Center Config:' });
     await workbench.open(host.address(undefined));
-    await workbench.palette('Contact Center Config');
-    await workbench.quickInput.getByText('No matching').or(workbench.quickInput.getByText('similar')).first().waitFor();
-    assert.equal(await workbench.quickInput.getByText('Contact Center Config:').count(), 0);
+    const deadline = Date.now() + 30_000;
+    // The palette lists what was known when it was opened, and a new window learns of extensions only after a while.
+    for (let shown = 0; shown === 0; shown = await commands.count()) {
+      assert.ok(Date.now() < deadline, 'no command of ours in the palette');
+      await page.keyboard.press('Escape');
+      await workbench.palette('Contact Center Config');
+      await workbench.quickInput.locator('.monaco-list-row').first().waitFor();
+    }
+    assert.match((await commands.allInnerTexts()).join(), /^[^,]*New Certificate Request[^,]*$/, 'which needs no file');
     await page.keyboard.press('Escape');
 
     await openMap();
     await workbench.palette('Contact Center Config');
-    const commands = workbench.quickInput.locator('.monaco-list-row', { hasText: 'Contact Center Config:' });
-    await commands.nth(4).waitFor();
-    assert.equal(await commands.count(), 5);
+    await commands.nth(5).waitFor();
+    assert.equal(await commands.count(), 6);
   });
 
   it('the status bar says what is checked', async () => {
