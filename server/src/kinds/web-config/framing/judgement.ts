@@ -3,6 +3,7 @@ import { isInside } from '../../../domain/framing/causes';
 import { admits, decideFraming, type FramingCause, type FramingVerdict } from '../../../domain/framing/decide';
 import { type FramingPattern, literalDomains } from '../../../domain/framing/domains';
 import { type FramingIntent, usualIntent } from '../../../domain/framing/intent';
+import type { Pattern } from '../../../domain/rewrite/model';
 import { partsOf, templateOf } from '../../../domain/rewrite/template';
 import { tooMany } from '../data/framing-messages';
 import type { WebConfig } from '../model';
@@ -33,17 +34,28 @@ export function patternOf({ pattern, value }: FramingOccurrence): FramingPattern
   return { text: value.text, syntax: pattern.syntax, ignoreCase: pattern.ignoreCase };
 }
 
+const named = new WeakMap<Pattern, readonly string[]>();
+
+/** The domains that a pattern names, read once. */
+function namesIn(occurrence: FramingOccurrence): readonly string[] {
+  let names = named.get(occurrence.pattern);
+  if (!names) {
+    names = literalDomains(patternOf(occurrence));
+    named.set(occurrence.pattern, names);
+  }
+  return names;
+}
+
 /** Who is meant to frame the application by one pattern: what the configuration states, else whom the pattern names. */
 export function intentOf(occurrence: FramingOccurrence, { framing = {} }: Pick<Config, 'framing'>): FramingIntent {
   const { allow, ...rest } = framing;
-  return { ...usualIntent, ...rest, domains: allow ?? literalDomains(patternOf(occurrence)) };
+  return { ...usualIntent, ...rest, domains: allow ?? namesIn(occurrence) };
 }
 
 /** Who is meant by a file as a whole: the domains of all its patterns where nothing states them. */
 export function fileIntent(model: WebConfig, { framing = {} }: Pick<Config, 'framing'>): FramingIntent {
   const { allow, ...rest } = framing;
-  const named = () => allFramingOccurrences(model).flatMap(occurrence => literalDomains(patternOf(occurrence)));
-  return { ...usualIntent, ...rest, domains: allow ?? [...new Set(named())] };
+  return { ...usualIntent, ...rest, domains: allow ?? [...new Set(allFramingOccurrences(model).flatMap(namesIn))] };
 }
 
 /** Decides about one pattern; cheap where it was decided before. */
@@ -51,7 +63,7 @@ export function judge(occurrence: FramingOccurrence, config: Pick<Config, 'frami
   const pattern = patternOf(occurrence);
   const intent = intentOf(occurrence, config);
   const isStated = config.framing?.allow !== undefined;
-  const names = literalDomains(pattern);
+  const names = namesIn(occurrence);
   const asked = decideFraming(pattern, intent);
   const verdict = withSchemeOf(pattern, intent, asked, config);
   const shortfall = shortfallOf(occurrence, intent, verdict, config);

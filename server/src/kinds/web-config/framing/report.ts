@@ -21,6 +21,7 @@ const known = new WeakMap<WebConfig, Known>();
 interface Known {
   readonly config: Config;
   readonly judgements: readonly Judgement[];
+  meant?: FramingIntent;
   /** The proved pattern in every place. */
   everywhere?: readonly TextEdit[];
 }
@@ -62,10 +63,10 @@ export function suggestionsFor(model: WebConfig, occurrence: FramingOccurrence, 
   const add = (title: Suggestion['title'], intent: FramingIntent, edits: readonly TextEdit[] = []) => {
     if (edits.length > 0) suggestions.push({ title, data: { who: whoText(intent.domains, intent.subdomains) }, edits });
   };
-  const all = fileIntent(model, config);
   const shared = knownOf(model, config);
-  shared.everywhere ??= allowOnly(model, all).edits ?? [];
-  add('allow', all, shared.everywhere);
+  shared.meant ??= fileIntent(model, config);
+  shared.everywhere ??= allowOnly(model, shared.meant).edits ?? [];
+  add('allow', shared.meant, shared.everywhere);
   const own = intentOf(occurrence, config);
   if (allFramingOccurrences(model).length > 1) add('allowHere', own, allowOnlyIn([occurrence], own).edits);
   return suggestions;
