@@ -23,7 +23,10 @@ export function csrText(csr: Csr, path: string, lines: Lines, style: Style): str
   if (error) {
     const { line, column } = lines.at(error.at?.start ?? 0);
     const place = error.at ? `${path}:${line}:${column}` : path;
-    parts.push(`${style('error', 'OpenSSL makes no request with this file.')}\n  ${place}\n  ${error.reason}`, '');
+    parts.push(
+      `${style('error', 'OpenSSL makes no request with this file.')}\n  ${harmless(place)}\n  ${harmless(error.reason)}`,
+      '',
+    );
     parts.push('What the file asks for all the same:', '');
   }
   parts.push(style('strong', 'Subject'), ...list(subject.map(({ name, value }) => [name, value])), '');
@@ -36,11 +39,11 @@ export function csrText(csr: Csr, path: string, lines: Lines, style: Style): str
   );
   if (dropped.length > 0)
     parts.push('', style('strong', 'Left out'), ...list(dropped.map(({ what, why }) => [what, why])));
-  return `${parts.map(harmless).join('\n')}\n`;
+  return `${parts.join('\n')}\n`;
 }
 
 function list(rows: readonly (readonly [string, string])[]): string[] {
   if (rows.length === 0) return ['  none'];
   const width = Math.max(...rows.map(([name]) => name.length));
-  return rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`);
+  return rows.map(([name, value]) => `  ${harmless(name.padEnd(width))}  ${harmless(value)}`);
 }

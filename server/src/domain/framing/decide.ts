@@ -191,10 +191,11 @@ class Decision {
     return { url: urlOf(query), query, cause: 'subdomain' };
   }
 
-  /** Whether the pattern itself, run as IIS runs it, says the same. */
+  /** Whether the pattern itself, run as IIS runs it, says the same; nothing is decided where that takes too long. */
   private isReal(query: string, isFound: boolean): boolean {
     const found = search(this.regex, this.ignoreCase, `${this.context}wsname=${query}`, { steps: bounds.steps });
-    return found !== undefined && (found !== null) === isFound;
+    if (found === undefined) throw new TooManyStates();
+    return (found !== null) === isFound;
   }
 }
 

@@ -189,8 +189,8 @@ export const usedCodes: readonly number[] = [...'aetmosxnlirdcvuphgbfywkjqz01234
   of.charCodeAt(0),
 );
 
-/** States that a pattern's machine may have, and nodes that may be looked at to make them. */
-const most = { states: 40_000, work: 4_000_000 };
+/** States that a pattern's machine may have, and the looks at nodes that making them may take: some tenths of a second. */
+const most = { states: 20_000, work: 1_200_000 };
 
 /** Whether a pattern is found in a text, or (`whole`) makes up all of it. */
 export class PatternMachine implements Machine {
@@ -262,6 +262,7 @@ export class PatternMachine implements Machine {
       return;
     }
     const movers = closed.filter(at => this.moves[at] !== undefined);
+    this.spend(movers.length * codes.length);
     const [only] = movers;
     if (movers.length === 1) {
       const other = this.behind([], word);
@@ -309,6 +310,11 @@ export class PatternMachine implements Machine {
     return this.idOf(unique(next), before, false);
   }
 
+  private spend(looks: number): void {
+    this.work += looks;
+    if (this.work > most.work) throw new TooManyStates();
+  }
+
   private reaches(closed: readonly number[]): boolean {
     return closed.includes(this.program.end);
   }
@@ -327,7 +333,7 @@ export class PatternMachine implements Machine {
         this.marks[edge.to] = mark;
         reached.push(edge.to);
       }
-    this.work += reached.length;
+    this.spend(reached.length);
     const lead = unique(reached.filter(at => at === end || nodes[at]!.on || nodes[at]!.free.some(edge => edge.if)));
     this.leads[node] = lead;
     return lead;
@@ -337,8 +343,7 @@ export class PatternMachine implements Machine {
   private closed(state: number, next: number | undefined): readonly number[] {
     const { nodes } = this.program;
     const set = this.sets[state]!;
-    this.work += set.length;
-    if (this.work > most.work) throw new TooManyStates();
+    this.spend(set.length);
     if (!set.some(at => this.asks[at])) return set;
     const before = this.befores[state]!;
     const boundary = (before === Before.Word) !== (next !== undefined && isWord(next));
