@@ -29,7 +29,7 @@ export interface FramingVerdict {
 }
 
 /** Pairs of states, and steps of the matcher that checks what was found. */
-const bounds = { pairs: 250_000, steps: 200_000 };
+const bounds = { pairs: 50_000, steps: 200_000 };
 
 /** What stands in front of `wsname=` in the texts that rules look at: a query, a path with a query. The first that anything gets in with counts. */
 const contexts = ['', 'a=b&', '/system/?', '/system/?a=b&', '?'] as const;

@@ -114,24 +114,17 @@ export class Both implements Machine {
   }
 }
 
-/** A number for each pair of small numbers. Few of the second belong to one of the first, so that a list is quicker than a table. */
+/** A number for each pair of numbers: a table for each of the first, since keys made of both would not be small ones. */
 export class PairIds {
-  private readonly seconds: number[][] = [];
-  private readonly ids: number[][] = [];
+  private readonly rows: (Map<number, number> | undefined)[] = [];
 
   get(first: number, second: number): number | undefined {
-    const at = this.seconds[first]?.indexOf(second) ?? -1;
-    return at < 0 ? undefined : this.ids[first]![at];
+    return this.rows[first]?.get(second);
   }
 
   set(first: number, second: number, id: number): void {
-    const seconds = this.seconds[first];
-    if (seconds) {
-      seconds.push(second);
-      this.ids[first]!.push(id);
-    } else {
-      this.seconds[first] = [second];
-      this.ids[first] = [id];
-    }
+    const row = this.rows[first];
+    if (row) row.set(second, id);
+    else this.rows[first] = new Map([[second, id]]);
   }
 }
