@@ -281,5 +281,5 @@ function mutated(random: Random, lines: string[]): string[] {
     `${line}\n${line}`,
     line.replace('=', '=='),
   ]);
-  return lines.with ? lines.with(at, broken) : [...lines.slice(0, at), broken, ...lines.slice(at + 1)];
+  return [...lines.slice(0, at), broken, ...lines.slice(at + 1)];
 }
