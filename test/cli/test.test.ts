@@ -131,7 +131,11 @@ describe('ccconfig test', () => {
         [],
         /See: ccconfig check case\d+\/web\.config\.tests/,
       ],
-      [{ 'ccconfig.jsonc': '{}' }, ['ccconfig.jsonc'], /Rewrite tests stand in web\.config\.tests\.jsonc; .* is something else/],
+      [
+        { 'ccconfig.jsonc': '{}' },
+        ['ccconfig.jsonc'],
+        /Rewrite tests stand in web\.config\.tests\.jsonc; .* is something else/,
+      ],
       [{}, ['nowhere'], /no such file or folder/],
       [{ 'web.config': config }, ['web.config'], /web\.config\.tests\.jsonc: there is no such file/],
     ] as const) {
