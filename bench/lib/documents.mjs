@@ -71,6 +71,30 @@ export const documents = [
     fault: 'ece-config/missing-web-server-name',
     sizes: [[2_000]],
   },
+  {
+    kind: 'finesse-layout',
+    file: 'agent.xml',
+    make: finesseLayout,
+    word: '</gadget',
+    fault: 'finesse-layout/not-well-formed',
+    sizes: [[2_000, 1.4]],
+  },
+  {
+    kind: 'service-script',
+    file: 'againstart.bat',
+    make: serviceScript,
+    word: 'env.fs.shared.location',
+    fault: 'service-script/near-miss-name',
+    sizes: [[2_000, 1.3]],
+  },
+  {
+    kind: 'certificate-map',
+    file: 'icserver1_ININ_Certificates.xml',
+    make: certificateMap,
+    word: '</CertificatePath',
+    fault: 'certificate-map/not-well-formed',
+    sizes: [[2_000, 1.4]],
+  },
 ];
 
 /** A rewrite map of 10,000 keys in 1 MB, which is measured at this size alone, in time: what a check and a keystroke may take, in ms. */
@@ -233,6 +257,30 @@ subjectAltName = @names
 function eceConfig(bytes) {
   const note = index => `// ${index}: this file is read by the gadget each time that it starts.\n`;
   return `${filled(bytes, '', note, '')}var web_server_name = "ece.example.com";\n`;
+}
+
+/** The column of an agent's desktop under a long comment. */
+function finesseLayout(bytes) {
+  const note = index => `  <!-- ${index}: the gadget of the column that the agents asked for. -->\n`;
+  const gadget = '  <gadget>https://ece.example.com/system/templates/finesse/gadget/agent/ece.xml</gadget>\n';
+  return `${filled(bytes, '<?xml version="1.0" encoding="UTF-8"?>\n<gadgets>\n', note, '')}${gadget}</gadgets>\n`;
+}
+
+/** A script that starts the services under long remarks. */
+function serviceScript(bytes) {
+  const note = index => `REM ${index}: the folder is shared by all servers of the deployment.\n`;
+  return `${filled(bytes, '@echo off\n', note, '')}SET env.fs.shared.location=\\\\files.example.com\\ece\\ECE\\eService\n`;
+}
+
+/** The certificates of many subsystems. */
+function certificateMap(bytes) {
+  const entry = index => `  <Subsystem${index}>
+    <PublicKeyPath>D:\\I3\\IC\\Certificates\\${index}\\PublicKey.bin</PublicKeyPath>
+    <PrivateKeyPath>D:\\I3\\IC\\Certificates\\${index}\\PrivateKey.bin</PrivateKeyPath>
+    <CertificatePath>D:\\I3\\IC\\Certificates\\${index}\\Certificate.cer</CertificatePath>
+  </Subsystem${index}>
+`;
+  return filled(bytes, '<?xml version="1.0" encoding="utf-8"?>\n<Certificates>\n', entry, '</Certificates>\n');
 }
 
 /** Where the keystroke goes: behind the document's word nearest to the middle. */
