@@ -4,6 +4,7 @@ import type { Origin } from '../../../../server/src/domain/http-headers/framing'
 import { formatOrigin, framingOutcome } from '../../../../server/src/kinds/web-config/framing/effect';
 import { parseWebConfig } from '../../../../server/src/kinds/web-config/parse';
 import { ensureProgram } from '../../../harness/programs';
+import { shownFrames } from '../../../harness/shown-frames';
 import { inOutbound, inServer } from '../../../harness/web-config';
 import { escaped, framingRule, installed, printed, sound } from './patterns';
 
@@ -69,12 +70,7 @@ async function shownBy(browser: Browser, framer: Origin): Promise<boolean[]> {
     return route.fulfill({ headers: { 'content-type': 'text/html', ...sent }, body: 'shown' });
   });
   await tab.goto(`${formatOrigin(framer)}/framer`, { waitUntil: 'load' });
-  const shown: boolean[] = [];
-  for (const element of await tab.$$('iframe')) {
-    const frame = await element.contentFrame();
-    assert.ok(frame, 'a frame of the page');
-    shown.push(!frame.url().startsWith('chrome-error:'));
-  }
+  const shown = await shownFrames(tab);
   assert.equal(shown.length, outcomes.length);
   await tab.close();
   return shown;
