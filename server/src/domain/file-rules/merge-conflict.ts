@@ -1,5 +1,6 @@
 import { defineRule, type Rule, type RuleContext, type Unit } from '../../core/rule';
 import type { Span } from '../../core/span';
+import { afterLine } from '../../core/text-lines';
 import { type ConflictMarker, conflictMarkers } from './conflict-markers';
 import type { KindWording, XmlModel } from './kind-wording';
 import { worded } from './wording';
@@ -68,9 +69,4 @@ interface Side {
 interface Edit {
   readonly span: Span;
   readonly newText: '';
-}
-
-function afterLine(text: string, offset: number): number {
-  const lineFeed = text.indexOf('\n', offset);
-  return lineFeed < 0 ? text.length : lineFeed + 1;
 }

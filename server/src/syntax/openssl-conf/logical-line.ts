@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span';
+import { afterLine } from '../../core/text-lines';
 import { isQuote, isWhite, skipQuoted } from './characters';
 
 /** One line as OpenSSL reads it: the lines that a `\` at the end joins, without line ends and without its comment. */
@@ -89,11 +90,6 @@ function commentIn(text: string): number {
     else at += text[at] === '\\' ? 2 : 1;
   }
   return -1;
-}
-
-function afterLine(text: string, start: number): number {
-  const lineFeed = text.indexOf('\n', start);
-  return lineFeed < 0 ? text.length : lineFeed + 1;
 }
 
 /** In front of the line feed and of every carriage return that stands there. */

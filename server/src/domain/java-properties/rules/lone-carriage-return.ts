@@ -1,4 +1,5 @@
 import { defineRule, type Rule } from '../../../core/rule';
+import { lineEndOf } from '../../../core/text-lines';
 import { javaProperties } from '../data/references';
 import type { PropertiesModel, Setting } from '../model';
 import type { PropertiesSchema } from '../schema';
@@ -21,7 +22,7 @@ export function loneCarriageReturnRule({ kind, references }: PropertiesSchema): 
     check(_model: PropertiesModel, report, { text }) {
       const first = text.search(alone);
       if (first < 0 || !text.includes('\n')) return;
-      const newText = text.includes('\r\n') ? '\r\n' : '\n';
+      const newText = lineEndOf(text);
       const edits = [...text.matchAll(alone)].map(({ index }) => ({ span: { start: index, end: index + 1 }, newText }));
       report('lone', { at: { start: first, end: first + 1 }, suggest: [{ title: 'same', edits }] });
     },

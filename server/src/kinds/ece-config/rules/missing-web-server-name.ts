@@ -1,5 +1,6 @@
 import { defineRule } from '../../../core/rule';
 import type { TextEdit } from '../../../core/span';
+import { lineEndOf } from '../../../core/text-lines';
 import { conflictMarkers } from '../../../domain/file-rules/conflict-markers';
 import { globalNames } from '../../../syntax/script/global-variable';
 import { encodeString } from '../../../syntax/script/string-literal';
@@ -49,7 +50,7 @@ export const missingWebServerName = defineRule({
 
 /** A line of its own at the end of the file. */
 function addition(text: string, host: string): TextEdit {
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(text);
   const before = text === '' || /[\n\uFEFF]$/.test(text) ? '' : lineEnd;
   const end = { start: text.length, end: text.length };
   return { span: end, newText: `${before}var ${variableName} = "${encodeString(host, '"')}";${lineEnd}` };

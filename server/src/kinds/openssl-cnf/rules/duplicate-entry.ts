@@ -2,6 +2,7 @@ import { defineRule } from '../../../core/rule';
 import { generalNameTypes } from '../../../domain/csr/data/extensions';
 import type { ConfSection } from '../../../syntax/openssl-conf/tree';
 import { configManual } from '../data/sources';
+import { wholeLines } from '../lines';
 import type { OpensslCnf } from '../model';
 
 /** An entry that a later one of the same name replaces. */
@@ -32,7 +33,7 @@ export const duplicateEntry = defineRule({
         const isType = (generalNameTypes as readonly string[]).includes(entry.name);
         const data = { section: section.name, name: entry.name };
         const related = [{ span: last.nameSpan, message: 'This one counts' }];
-        const remove = { title: 'remove' as const, edits: [{ span: lineOf(file.text, entry.span), newText: '' }] };
+        const remove = { title: 'remove' as const, edits: [{ span: wholeLines(file.text, entry.span), newText: '' }] };
         if (last.value.text === entry.value.text)
           report('same', { at: entry.nameSpan, data, severity: 'hint', related, suggest: [remove] });
         else if (isType) {
@@ -53,10 +54,4 @@ function numbering(section: ConfSection, name: string) {
     while (section.entries.has(`${name}.${number}`));
     return { span: { start: nameSpan.end, end: nameSpan.end }, newText: `.${number}` };
   });
-}
-
-/** The whole lines of a span. */
-function lineOf(text: string, { start, end }: { start: number; end: number }) {
-  const lineEnd = text.indexOf('\n', end);
-  return { start: text.lastIndexOf('\n', start - 1) + 1, end: lineEnd < 0 ? text.length : lineEnd + 1 };
 }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/rule';
+import { lineEndOf } from '../../../core/text-lines';
 import { configManual } from '../data/sources';
 import type { OpensslCnf } from '../model';
 
@@ -21,7 +22,7 @@ export const environmentVariable = defineRule({
     for (const { code, span, name = '' } of file.problems) {
       if (code !== 'environment-variable') continue;
       const start = file.statements[0]?.span.start ?? 0;
-      const lineEnd = file.text.includes('\r\n') ? '\r\n' : '\n';
+      const lineEnd = lineEndOf(file.text);
       const edits = [{ span: { start, end: start }, newText: `${name} =${lineEnd}` }];
       report('depends', { at: span, data: { name }, suggest: name ? [{ title: 'define', edits }] : [] });
     }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/rule';
+import { lineEndOf } from '../../../core/text-lines';
 import { extensionManual } from '../data/sources';
 import { wholeLines } from '../lines';
 import type { OpensslCnf } from '../model';
@@ -30,7 +31,7 @@ export const misplacedAlternativeNames = defineRule({
       const entry = place?.entries.get('subjectAltName');
       if (!place || !entry || place === request.extensions) continue;
       const line = wholeLines(text, entry.span);
-      const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+      const lineEnd = lineEndOf(text);
       const written = text.slice(entry.span.start, entry.span.end);
       const cut = { span: line, newText: '' };
       const target = request.extensions?.headers[0];

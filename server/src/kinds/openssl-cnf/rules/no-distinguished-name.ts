@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/rule';
+import { lineEndOf } from '../../../core/text-lines';
 import { reqManual } from '../data/sources';
 import type { OpensslCnf } from '../model';
 import { nameSections, optionEntry } from '../request';
@@ -34,7 +35,7 @@ export const noDistinguishedName = defineRule({
     }
     // A section of this name with nothing that a request needs is another program's.
     if (req.entries.size === 0) return;
-    const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+    const lineEnd = lineEndOf(text);
     const end = header.rest?.end ?? header.span.end;
     const suggest = nameSections(model).map(({ name }) => ({
       title: 'add' as const,

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/rule';
+import { lineEndOf } from '../../../core/text-lines';
 import { configManual } from '../data/sources';
 import type { OpensslCnf } from '../model';
 
@@ -25,7 +26,7 @@ export const textAfterSection = defineRule({
       const isSetting = /^[\w.:,-]+[ \t]*=/.test(file.text.slice(rest.start, rest.end));
       const gap = { start: span.end, end: rest.start };
       if (isSetting) {
-        const newText = file.text.includes('\r\n') ? '\r\n' : '\n';
+        const newText = lineEndOf(file.text);
         report('setting', { at: rest, suggest: [{ title: 'line', edits: [{ span: gap, newText }] }] });
       } else {
         const suggest = [{ title: 'hash' as const, edits: [{ span: gap, newText: ' # ' }] }];

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../core/rule';
+import { lineEndOf } from '../../../core/text-lines';
 import type { ConfFile, ConfSection } from '../../../syntax/openssl-conf/tree';
 import { extensionManual } from '../data/sources';
 import type { OpensslCnf } from '../model';
@@ -27,7 +28,7 @@ export const unusedNames = defineRule({
       const target = request.extensions?.headers[0];
       const free = target && !request.extensions.entries.has('subjectAltName');
       const end = target ? (target.rest ?? target.span).end : 0;
-      const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+      const lineEnd = lineEndOf(text);
       const edits = [{ span: { start: end, end }, newText: `${lineEnd}subjectAltName = @${name}` }];
       const data = { section: name, extensions: request.extensions?.name ?? '' };
       report('unused', { at: header.span, data, suggest: free ? [{ title: 'add', edits }] : [] });
