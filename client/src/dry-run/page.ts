@@ -1,19 +1,5 @@
-import type { PageSources } from '../page-sources';
-
-/** The page of a dry run. It loads nothing but its own script and style. */
-export function pageOf({ script, style, origin, nonce }: PageSources): string {
-  const policy = `default-src 'none'; style-src ${origin}; script-src 'nonce-${nonce}'; form-action 'none'; base-uri 'none'`;
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${style}">
-<title>Dry Run</title>
-</head>
-<body>
-<main>
+/** The page of a dry run. */
+export const main = `
 <h1>Dry run of <span id="file">a web.config</span></h1>
 <form id="form" autocomplete="off" spellcheck="false">
   <div class="row">
@@ -44,9 +30,4 @@ export function pageOf({ script, style, origin, nonce }: PageSources): string {
 </form>
 <p id="outcome" role="status" aria-live="polite"></p>
 <section id="result" aria-label="Rules in the order in which they come"></section>
-</main>
-<script nonce="${nonce}" src="${script}"></script>
-</body>
-</html>
 `;
-}

@@ -1,19 +1,5 @@
-import type { PageSources } from '../page-sources';
-
-/** The page of who may frame the application. It loads nothing but its own script and style. */
-export function pageOf({ script, style, origin, nonce }: PageSources): string {
-  const policy = `default-src 'none'; style-src ${origin}; script-src 'nonce-${nonce}'; form-action 'none'; base-uri 'none'`;
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${style}">
-<title>Framing</title>
-</head>
-<body>
-<main>
+/** The page of who may frame the application. */
+export const main = `
 <h1>Who may frame the application, by <span id="file">a web.config</span></h1>
 <p id="outcome" role="status" aria-live="polite"></p>
 <p id="meant"></p>
@@ -33,9 +19,4 @@ export function pageOf({ script, style, origin, nonce }: PageSources): string {
   <button id="write" type="submit">Write into every rule</button>
   <p id="said" role="status" aria-live="polite"></p>
 </form>
-</main>
-<script nonce="${nonce}" src="${script}"></script>
-</body>
-</html>
 `;
-}

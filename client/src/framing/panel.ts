@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { FilePanel, type PanelParts, registerFilePanel } from '../file-panel';
 import {
   type AllowedDomains,
   type AllowFramingAnswer,
@@ -10,78 +10,32 @@ import {
   type FramingParams,
   framingRequest,
 } from '../protocol';
-import { askedFile, reveal } from '../reveal';
+import { reveal } from '../reveal';
 import type { FromPage, ToPage } from './messages';
-import { pageOf } from './page';
+import { main } from './page';
+
+const look = { command: 'ccconfig.framing', title: 'Framing', page: 'framing', main };
 
 /** Registers the command that shows who may frame the application by the file in the active editor. */
 export function registerFraming(context: vscode.ExtensionContext, client: LanguageClient): vscode.Disposable[] {
-  let panel: FramingPanel | undefined;
-  const open = (asked?: unknown) => {
-    const uri = askedFile(asked);
-    if (!uri) return;
-    panel ??= new FramingPanel(context.extensionUri, client, () => {
-      panel = undefined;
-    });
-    panel.show(uri);
-  };
-  return [vscode.commands.registerCommand('ccconfig.framing', open), { dispose: () => panel?.dispose() }];
+  const extension = context.extensionUri;
+  return registerFilePanel(look.command, closed => new FramingPanel({ extension, client, closed }));
 }
 
-/** The panel "Framing": who may frame the application, rule by rule. It follows what is typed into the file. */
-class FramingPanel {
-  private readonly panel: vscode.WebviewPanel;
-  private readonly following: vscode.Disposable;
-  private uri: vscode.Uri | undefined;
+/** The panel "Framing": who may frame the application, rule by rule. */
+class FramingPanel extends FilePanel<FromPage, ToPage> {
   /** The page to be tried; undefined before the panel's own page is there. */
   private tried: string | undefined;
-  /** Counts requests, so that an answer that comes late is not shown. */
-  private asked = 0;
 
-  constructor(
-    extension: vscode.Uri,
-    private readonly client: LanguageClient,
-    closed: () => void,
-  ) {
-    const dist = vscode.Uri.joinPath(extension, 'dist');
-    this.panel = vscode.window.createWebviewPanel('ccconfig.framing', 'Framing', vscode.ViewColumn.Beside, {
-      enableScripts: true,
-      enableFindWidget: true,
-      localResourceRoots: [dist],
-    });
-    const { webview } = this.panel;
-    const file = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(dist, name)).toString();
-    webview.onDidReceiveMessage((message: FromPage) => void this.hear(message));
-    webview.html = pageOf({
-      script: file('framing.js'),
-      style: file('framing.css'),
-      origin: webview.cspSource,
-      nonce: randomUUID(),
-    });
-    this.following = vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document.uri.toString() === this.uri?.toString()) void this.ask();
-    });
-    this.panel.onDidDispose(() => {
-      this.following.dispose();
-      closed();
-    });
+  constructor(parts: PanelParts) {
+    super(parts, look);
   }
 
-  show(uri: vscode.Uri): void {
-    this.uri = uri;
-    this.panel.reveal(undefined, false);
-    void this.ask();
-  }
-
-  dispose(): void {
-    this.panel.dispose();
-  }
-
-  private async hear(message: FromPage): Promise<void> {
+  protected async hear(message: FromPage): Promise<unknown> {
     switch (message.type) {
       case 'try':
         this.tried = message.url;
-        return this.ask();
+        return this.refresh();
       case 'reveal':
         return this.uri && reveal(this.uri, message.range);
       case 'copy':
@@ -92,14 +46,12 @@ class FramingPanel {
     }
   }
 
-  private async ask(): Promise<void> {
+  protected async refresh(): Promise<void> {
     const { uri, tried } = this;
     if (!uri || tried === undefined) return;
-    const asked = ++this.asked;
-    await this.client.start(); // if it is not running yet
     const params: FramingParams = { uri: uri.toString(), url: tried };
-    const answer = await this.client.sendRequest<FramingAnswer>(framingRequest, params);
-    if (asked !== this.asked) return;
+    const answer = await this.latest<FramingAnswer>(framingRequest, params);
+    if (!answer) return;
     const file = vscode.workspace.asRelativePath(uri);
     await this.say({ type: 'answer', uri: params.uri, file, answer });
   }
@@ -110,12 +62,8 @@ class FramingPanel {
     if (!uri) return;
     await vscode.workspace.openTextDocument(uri);
     const params: AllowFramingParams = { uri: uri.toString(), allow };
-    const { problem } = await this.client.sendRequest<AllowFramingAnswer>(allowFramingRequest, params);
+    const { problem } = await this.request<AllowFramingAnswer>(allowFramingRequest, params);
     const text = problem ?? 'Written into every rule; the file is not saved yet.';
     await this.say({ type: 'said', text, isFailure: problem !== undefined });
-  }
-
-  private async say(message: ToPage): Promise<void> {
-    await this.panel.webview.postMessage(message);
   }
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
@@ -94,16 +94,9 @@ async function inHost(executable: string, extension: string, suite: string, fold
 /** Runs the tests that need no extension host of their own: the grammar's and those that click. */
 async function inWindow(): Promise<Counts> {
   const mocha = new Mocha({ timeout: 120_000, failZero: true, forbidOnly: true, reporter: 'spec' });
-  for (const file of [
-    'grammar.test.ts',
-    'properties-grammar.test.ts',
-    'openssl-cnf-grammar.test.ts',
-    'gadget-grammar.test.ts',
-    'ui/editor.test.ts',
-    'ui/dry-run.test.ts',
-    'ui/certificate-request.test.ts',
-  ])
-    mocha.addFile(join(root, 'test/vscode', file));
+  for (const folder of ['', 'ui'])
+    for (const name of readdirSync(join(root, 'test/vscode', folder)).sort())
+      if (name.endsWith('.test.ts')) mocha.addFile(join(root, 'test/vscode', folder, name));
   await mocha.loadFilesAsync();
   return new Promise(resolve => {
     const runner = mocha.run(failed => resolve({ passed: runner.stats?.passes ?? 0, failed }));
