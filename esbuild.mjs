@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { packProgram } from './scripts/packed-program/index.mjs';
@@ -27,6 +27,11 @@ const kinds = readdirSync('server/src/kinds', { withFileTypes: true }).flatMap(e
   entry.isDirectory() ? [entry.name] : [],
 );
 const samples = 'samples/clean';
+/** Of the kind that is loaded with the server. */
+const poolMap = 'dataaccess/egpl_ds_connpool_map.xml';
+const sampleFiles = readdirSync(samples, { recursive: true, withFileTypes: true }).flatMap(entry =>
+  entry.isFile() ? [relative(samples, join(entry.parentPath, entry.name))] : [],
+);
 
 /** Each program is one file: nothing is looked up when it runs. */
 const programs = [
@@ -59,20 +64,27 @@ const programs = [
 
 /** Programs that load the kinds of the files they meet, and no more. */
 const packedPrograms = [
-  { path: 'dist/ccconfig.js', entry: 'server/src/cli/main.ts', warmUp: { args: ['check', samples] } },
+  {
+    path: 'dist/ccconfig.js',
+    entry: 'server/src/cli/main.ts',
+    warmUps: [{ args: ['check', join(samples, poolMap)] }, { args: ['check', samples] }],
+  },
   {
     path: 'dist/server.js',
     entry: 'server/src/lsp/node/main.ts',
-    warmUp: { args: ['--stdio'], input: conversation(join(samples, 'dataaccess/egpl_ds_connpool_map.xml')) },
+    warmUps: [
+      { args: ['--stdio'], input: conversation([poolMap]) },
+      { args: ['--stdio'], input: conversation(sampleFiles) },
+    ],
   },
 ];
 
 mkdirSync('dist', { recursive: true });
 const metafiles = await Promise.all([
   ...programs.map(async program => (await build({ ...options, ...program, metafile: true })).metafile),
-  ...packedPrograms.map(async ({ path, entry, warmUp }) => {
+  ...packedPrograms.map(async ({ path, entry, warmUps }) => {
     const { parts, metafile } = await splitProgram(entry, options, kinds);
-    await packProgram(path, parts, warmUp);
+    await packProgram(path, parts, warmUps);
     return metafile;
   }),
 ]);
@@ -100,20 +112,22 @@ function notice(folder) {
   return `${name} ${version} (${license})\n\n${text}`.trim();
 }
 
-/** What a client says that opens one file and goes. */
-function conversation(file) {
-  const textDocument = {
-    uri: pathToFileURL(file).href,
-    languageId: 'connection-pool-map',
-    version: 1,
-    text: readFileSync(file, 'utf8'),
-  };
+/** What a client says that opens some of the samples and goes. */
+function conversation(files) {
+  const opened = files.map(file => {
+    const path = join(samples, file);
+    return { uri: pathToFileURL(path).href, languageId: 'plaintext', version: 1, text: readFileSync(path, 'utf8') };
+  });
   return [
     { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } },
     { method: 'initialized', params: {} },
-    { method: 'textDocument/didOpen', params: { textDocument } },
-    { id: 2, method: 'textDocument/hover', params: { textDocument, position: { line: 0, character: 0 } } },
-    { id: 3, method: 'shutdown' },
+    ...opened.map(textDocument => ({ method: 'textDocument/didOpen', params: { textDocument } })),
+    ...opened.map((textDocument, index) => ({
+      id: index + 2,
+      method: 'textDocument/hover',
+      params: { textDocument, position: { line: 0, character: 0 } },
+    })),
+    { id: 0, method: 'shutdown' },
     { method: 'exit' },
   ]
     .map(message => JSON.stringify({ jsonrpc: '2.0', ...message }))

@@ -17,9 +17,10 @@ const { cachePath, headLines, packedFile } = createRequire(import.meta.url)('./p
  * one that this Node or another program made, the head does the work itself. Only this build writes the other file.
  * @param {string} path the program
  * @param {Readonly<Record<string, string>>} modules the text of its parts, which are CommonJS modules, the first one first
- * @param {{ args: readonly string[], input?: string }} warmUp a run that does what is usually done, with status 0
+ * @param {readonly { args: readonly string[], input?: string }[]} warmUps runs with status 0, the first of which does what is usually
+ * done: the code of a part is kept as the first run leaves it that loads the part, so that no other run makes it larger
  */
-export async function packProgram(path, modules, { args, input = '' }) {
+export async function packProgram(path, modules, warmUps) {
   const parts = Object.fromEntries(Object.entries(modules).map(([name, code]) => [name, functionOf(code)]));
   const id = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
   const head = `#!/usr/bin/env node\n${await loader(id, Object.keys(parts))}`;
@@ -31,9 +32,11 @@ export async function packProgram(path, modules, { args, input = '' }) {
   try {
     const file = join(folder, 'parts.json');
     writeFileSync(file, JSON.stringify(parts));
-    const run = [join(import.meta.dirname, 'warm-run.cjs'), path, id, file, ...args];
-    const { status, stderr } = await runToItsEnd(run, input);
-    if (status !== 0) throw new Error(`${path} does not run (exit ${status}):\n${stderr}`);
+    for (const { args, input = '' } of warmUps) {
+      const run = [join(import.meta.dirname, 'warm-run.cjs'), path, id, file, ...args];
+      const { status, stderr } = await runToItsEnd(run, input);
+      if (status !== 0) throw new Error(`${path} does not run (exit ${status}):\n${stderr}`);
+    }
   } finally {
     rmSync(folder, { recursive: true });
   }
