@@ -110,7 +110,8 @@ export interface DryRunRule {
   readonly title: string;
   readonly range: TextRange;
   readonly result: 'ran' | 'not' | 'error' | 'unknown';
-  readonly text: string;
+  readonly verdict: string;
+  readonly reason: string;
   readonly details: readonly DryRunDetail[];
 }
 

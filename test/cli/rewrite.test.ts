@@ -44,26 +44,38 @@ describe('ccconfig rewrite', () => {
     const { status, stdout, stderr } = await run('web.config', '--url', 'https://ece.example.com/system/a?b=1');
     assert.deepEqual([status, stderr], [0, '']);
     assert.match(stdout, /^GET https:\/\/ece\.example\.com\/system\/a\?b=1\n/);
-    assert.match(stdout, /"HTTPS" web\.config:6:9 {2}did not run: "on" \(\{HTTPS\}\) does not match \^OFF\$\n/);
     assert.match(
       stdout,
-      /"Proxy" web\.config:13:9 {2}ran\n.*\{R:0\} "system\/a" {2}\{R:1\} "a"\n {4}all of its 2 conditions hold\n/,
+      /\n {2}did not run {2}"HTTPS" {4}web\.config:6:9 {3}"on" \(\{HTTPS\}\) does not match \^OFF\$\n/,
     );
-    assert.match(stdout, /is not a file, as it must not be\n.*assumed: no\./);
+    assert.match(
+      stdout,
+      /\n {2}ran {10}"Proxy" {4}web\.config:13:9\n.*\{R:0\} "system\/a" {2}\{R:1\} "a"\n {6}all of its 2 conditions hold\n/,
+    );
+    assert.match(
+      stdout,
+      /is not a file \(assumed\), as it must not be\n[\s\S]*\nWhich files and folders .* --file or --directory assume otherwise\.\n/,
+    );
     assert.match(stdout, /the URL is now http:\/\/app:9001\/system\/a\?b=1\n/);
-    assert.match(stdout, /"Framing" web\.config:23:9 {2}did not run: "" \(X-Frame-Options\) does not match \.\+\n/);
+    assert.match(
+      stdout,
+      /did not run {2}"Framing" {2}web\.config:23:9 {2}X-Frame-Options is empty and does not match \.\+\n/,
+    );
     assert.match(stdout, /\nThe request goes on as http:\/\/app:9001\/system\/a\?b=1\.\n/);
   });
 
   it('takes headers, variables, the answer and assumptions', async () => {
     const given = ['--header', 'Cookie: a=1', '--var', 'REMOTE_ADDR=10.0.0.1'];
     const { stdout } = await run('web.config', '--url', '/system/a', ...given);
-    assert.match(stdout, /"Proxy".*did not run: condition 2: "a=1\|10\.0\.0\.1" .* matches .*, which it must not/);
+    assert.match(stdout, /did not run {2}"Proxy".* condition 2: "a=1\|10\.0\.0\.1" .* matches .*, which it must not/);
     const answer = ['--response-header', 'X-Frame-Options: DENY', '--status', '404', '--file'];
     const framed = await run('web.config', '--url', '/x', ...answer);
-    assert.match(framed.stdout, /X-Frame-Options: "DENY" becomes "SAMEORIGIN"/);
+    assert.match(framed.stdout, /sets X-Frame-Options to "SAMEORIGIN"; it was "DENY"\n/);
     const there = await run('web.config', '--url', '/system/a', '--file');
-    assert.match(there.stdout, /"Proxy".*did not run: condition 1: .* is a file, which it must not be/);
+    assert.match(
+      there.stdout,
+      /did not run {2}"Proxy".* condition 1: .* is a file \(assumed\), which it must not be\n/,
+    );
   });
 
   it('runs a file of a folder on the path below it', async () => {
@@ -89,14 +101,34 @@ describe('ccconfig rewrite', () => {
     assert.ok(!input.stdout.includes('\u001B'));
     folder.write({ 'web.config': file });
     const terminal = await cli(folder.path, ['rewrite', 'web.config', '--url', '/x'], { columns: 100 });
-    assert.match(terminal.stdout, /\u001B\[32mran|\u001B\[90mdid not run/);
+    assert.match(terminal.stdout, /\u001B\[90mdid not run/);
+  });
+
+  it('keeps to the width of a terminal, words whole', async () => {
+    folder.write({ 'web.config': file });
+    const long = `https://ece.example.com/system/${'a'.repeat(100)}`;
+    const { stdout } = await cli(folder.path, ['rewrite', 'web.config', '--url', long], { columns: 60 });
+    const lines = stdout.replace(/\u001B\[\d+m/g, '').split('\n');
+    assert.deepEqual(
+      lines.filter(line => line.length > 60 && !/a{90}/.test(line)),
+      [],
+    );
+    assert.ok(lines.includes('      "on" ({HTTPS}) does not match ^OFF$'));
+    assert.ok(lines.includes('        (http://app:9001/system/{R:1}), and no rule after it'));
+  });
+
+  it('colours nothing where NO_COLOR is set', async () => {
+    folder.write({ 'web.config': file });
+    const env = { NO_COLOR: '1' };
+    const { stdout } = await cli(folder.path, ['rewrite', 'web.config', '--url', '/x'], { columns: 100, env });
+    assert.ok(!stdout.includes('\u001B'));
   });
 
   it('answers within half a second what is built to hang', async () => {
     folder.write({ 'web.config': file.replace('^system/(.*)$', '^((a+)+)+$') });
     const { status, stdout } = await cli(folder.path, ['rewrite', 'web.config', '--url', `/${'a'.repeat(60)}!`]);
     assert.equal(status, 0);
-    assert.match(stdout, /"Proxy".*not known\n.*note: The pattern .* took too long on this input/);
+    assert.match(stdout, /not known {4}"Proxy".* The pattern .* took too long on this input/);
     assert.match(stdout, /\nNot known\. The pattern/);
   });
 
@@ -114,7 +146,10 @@ describe('ccconfig rewrite', () => {
     });
     for (const [argv, message] of [
       [['web.config'], /--url is missing: ccconfig rewrite FILE --url https:/],
-      [['web.config', '--url', 'ece.example.com'], /--url ece\.example\.com: The URL is no address/],
+      [['web.config', '--url', 'ece.example.com'], /--url ece\.example\.com: The URL is no address of http or https/],
+      [['web.config', '--url', 'ftp://h/'], /--url ftp:\/\/h\/: The URL is no address of http or https/],
+      [['web.config', '--url', '/', '--method', 'G T'], /--method G T: write one such as GET or POST/],
+      [[], /^ccconfig: FILE is missing: ccconfig rewrite FILE --url URL/],
       [['web.config', '--url', '/', '--header', 'x'], /--header x: write it as 'Name: value'/],
       [['web.config', '--url', '/', '--var', 'x'], /--var x: write it as NAME=VALUE/],
       [['web.config', '--url', '/', '--status', '2000'], /--status 2000: write a number from 100 to 999/],

@@ -61,7 +61,7 @@ describe('rewrite requests', () => {
       method: 'post',
       headers: [{ name: 'Host', value: 'x' }, 7],
     });
-    assert.equal(view?.request, 'POST http://h/a');
+    assert.equal(view?.request, 'POST http://x/a');
     assert.equal(view.outcome.text, 'Redirect 301 to https://x/a.');
   });
 

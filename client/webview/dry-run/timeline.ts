@@ -24,11 +24,17 @@ function blocksOf({ phases, headers, variables, notes }: DryRunView, reveal: Rev
   ];
 }
 
-function ruleItem({ title, range, result, text, details }: DryRunRule, reveal: Reveal): HTMLElement {
+function ruleItem({ title, range, result, verdict, reason, details }: DryRunRule, reveal: Reveal): HTMLElement {
   return element(
     'li',
     `rule ${result}`,
-    element('h3', '', link(title, range, reveal), ' ', element('span', 'result', text)),
+    element(
+      'h3',
+      '',
+      link(title, range, reveal),
+      ' ',
+      element('span', 'result', reason ? `${verdict}: ${reason}` : verdict),
+    ),
     ...(details.length > 0 ? [element('ul', 'details', ...details.map(detail => detailItem(detail, reveal)))] : []),
   );
 }

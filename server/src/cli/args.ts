@@ -259,7 +259,9 @@ function unknownOption(command: CommandName | undefined, name: string, raw: stri
 function checkCount(command: CommandName, count: number): void {
   const { takes, usage } = commandTable[command];
   if (count < takes[0])
-    throw new Failure(`${usage.split(' ').slice(count).join(' and ')} is missing: ccconfig ${command} ${usage}`);
+    throw new Failure(
+      `${usage.split(' ').slice(count, takes[0]).join(' and ')} is missing: ccconfig ${command} ${usage}`,
+    );
   if (count > takes[1]) throw new Failure(`That is one argument too many: ccconfig ${`${command} ${usage}`.trim()}`);
 }
 

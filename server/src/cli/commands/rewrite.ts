@@ -31,7 +31,7 @@ export async function rewrite({ args, io, kinds }: Context): Promise<number> {
   io.stdout.write(
     args.value('format') === 'json'
       ? json({ version: 1, path, kind: kind.id, ...timelineJson(timeline, lines) })
-      : timelineText(timeline, path, lines, styleFor(io.stdout, io)),
+      : timelineText(timeline, { path, lines, style: styleFor(io.stdout, io), columns: io.stdout.columns }),
   );
   return 0;
 }
@@ -48,7 +48,7 @@ function requestOf(args: Arguments): RunRequest {
     throw new Failure('--url is missing: ccconfig rewrite FILE --url https://ece.example.com/system/');
   const folder = args.value('folder');
   return {
-    method: (args.value('method') ?? 'GET').toUpperCase(),
+    method: methodOf(args.value('method')),
     url,
     headers: headers(args, 'header'),
     variables: assignments(args, 'var'),
@@ -77,6 +77,11 @@ function assignments(args: Arguments, option: OptionName): Record<string, string
       return [text.slice(0, at), text.slice(at + 1)];
     }),
   );
+}
+
+function methodOf(text = 'GET'): string {
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(text)) throw new Failure(`--method ${text}: write one such as GET or POST.`);
+  return text.toUpperCase();
 }
 
 function statusOf(text = '200'): number {

@@ -49,3 +49,21 @@ export function wrapped(text: string, width: number): string[] {
   }
   return [...lines, line];
 }
+
+/**
+ * A text behind an indent, broken at blanks where it is wider than `columns`; longer words stay whole, and no blank is lost but where a
+ * line ends. @param hanging the indent of the lines after the first
+ */
+export function folded(text: string, indent: string, hanging: string, columns = Number.POSITIVE_INFINITY): string[] {
+  const room = Math.max(columns - hanging.length, 24);
+  const lines: string[] = [];
+  let rest = text;
+  while (rest.length > room) {
+    const last = rest.lastIndexOf(' ', room);
+    const at = last > 0 ? last : rest.indexOf(' ', room);
+    if (at < 0) break;
+    lines.push(rest.slice(0, at));
+    rest = rest.slice(at + 1);
+  }
+  return [...lines, rest].map((line, index) => (index === 0 ? indent : hanging) + line);
+}

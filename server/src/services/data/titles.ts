@@ -51,7 +51,8 @@ export const notices = {
 export const dryRunWords = {
   notWellFormed: 'The file is not well-formed XML: IIS answers every request with 500.19 until that is mended.',
   nothingToRun: 'The file holds no rewrite rules and no custom headers.',
-  noAddress: 'The URL is no address. Write one such as https://ece.example.com/system/, or a path that begins with /.',
+  noAddress:
+    'The URL is no address of http or https. Write one such as https://ece.example.com/system/, or a path that begins with /.',
   notThere: 'The file cannot be read.',
   noTests: 'The file that the tests are about is not beside them.',
   failure: (what: string, expected: string, actual: string) => `${what}: expected ${expected}, got: ${actual}`,

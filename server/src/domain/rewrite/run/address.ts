@@ -25,6 +25,26 @@ export function parseAddress(text: string): Address | undefined {
   return { scheme: scheme.toLowerCase(), authority, path: path === '' ? '/' : path, query };
 }
 
+/**
+ * The address that a request asks for; undefined where it is not one of `http` or `https`.
+ * @param host what the request's `Host` header says, which counts before the host of the address
+ */
+export function requestedAddress(url: string, host?: string): Address | undefined {
+  const address = parseAddress(url.trim());
+  if (!address || !/^https?$/.test(address.scheme)) return undefined;
+  const authority = host || address.authority.replace(/^.*@/, '');
+  return isAuthority.test(authority) ? { ...address, authority } : undefined;
+}
+
+/** A host as browsers take one, with a port where there is one. */
+const isAuthority = /^[^\s@\\^|<>"`{}]+$/;
+
+/** Host and port of an authority. */
+export function splitPort(authority: string): [host: string, port: string | undefined] {
+  const found = /^(?:[^@]*@)?(.*?)(?::(\d+))?$/.exec(authority);
+  return [found?.[1] ?? authority, found?.[2]];
+}
+
 /** The address as text. */
 export function formatAddress({ scheme, authority, path, query }: Address): string {
   return `${scheme}://${authority}${path}${query === '' ? '' : `?${query}`}`;

@@ -6,8 +6,11 @@ const longest = 200;
 
 /** A value between quotes; of a long one the beginning and the end. */
 export function quoted(text: string): string {
-  const cut = text.length > longest ? `${text.slice(0, longest - 50)}…${text.slice(-49)}` : text;
-  return `"${cut}"`;
+  return `"${shortened(text)}"`;
+}
+
+function shortened(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest - 50)}…${text.slice(-49)}` : text;
 }
 
 /** A rule's name as a title. */
@@ -15,16 +18,23 @@ export function ruleTitle({ name }: Pick<RuleStep, 'name'>): string {
   return name ? `"${name}"` : 'a rule without a name';
 }
 
-/** What became of a rule: "ran", "did not run: …". */
+/** What became of a rule, in two words. */
+export const verdicts: Readonly<Record<RuleStep['result'], string>> = {
+  ran: 'ran',
+  not: 'did not run',
+  error: 'failed',
+  unknown: 'not known',
+};
+
+/** What became of a rule and why: "ran", "did not run: …". */
 export function describeResult(step: RuleStep): string {
-  if (step.result === 'ran') return 'ran';
-  if (step.result === 'error') return 'failed';
   const reason = describeReason(step);
-  return step.result === 'unknown' ? `not known${reason ? `: ${reason}` : ''}` : `did not run: ${reason}`;
+  return verdicts[step.result] + (reason ? `: ${reason}` : '');
 }
 
-function describeReason(step: RuleStep): string {
-  const { reason, by, preCondition, match, conditions } = step;
+/** Why a rule did nothing, or failed; empty for one that ran. */
+export function describeReason(step: RuleStep): string {
+  const { result, reason, by, preCondition, match, conditions, notes } = step;
   switch (reason) {
     case 'disabled':
       return 'it is switched off (enabled="false")';
@@ -37,27 +47,32 @@ function describeReason(step: RuleStep): string {
     case 'no-precondition':
       return 'its precondition is not in this file';
     case 'body':
-      return 'it changes the body of the response';
+      return 'it changes the body of the response, which a dry run does not have';
     case 'pattern':
-      return match ? describeMatch(match, inputOf(step)) : 'the pattern does not match';
+      return match ? describeRuleMatch(match, step) : 'the pattern does not match';
     case 'conditions':
       return describeFailure(conditions);
     default:
-      return '';
+      return result === 'ran' ? '' : (notes.at(-1)?.message ?? '');
   }
 }
 
-/** What a rule's pattern is matched against, where that is not the path of the URL. */
-export function inputOf({ worksOn }: RuleStep): string {
-  return worksOn ? ` (${worksOn})` : '';
+/** A rule's own pattern against the path of the URL, or against the header that the rule works on. */
+export function describeRuleMatch(match: MatchStep, { worksOn }: RuleStep): string {
+  if (!worksOn) return describeMatch(match);
+  return match.input === '' ? `${worksOn} is empty and ${outcomeOf(match)}` : `${worksOn} ${describeMatch(match)}`;
 }
 
-/** `"a/b" matches ^a`. @param of where the input comes from, such as `{HTTPS}` */
-export function describeMatch({ input, pattern, syntax, matched, negate }: MatchStep, of = ''): string {
+/** `"a/b" matches ^a`. @param of where the input comes from, such as ` ({HTTPS})` */
+function describeMatch(match: MatchStep, of = ''): string {
+  return `${quoted(match.input)}${of} ${outcomeOf(match)}`;
+}
+
+function outcomeOf({ pattern, syntax, matched, negate }: MatchStep): string {
   const how = syntax === 'ECMAScript' ? '' : ` (${syntax})`;
   const verb = matched ? 'matches' : 'does not match';
   const but = !negate ? '' : matched ? ', which it must not' : ', as it must not';
-  return `${quoted(input)}${of} ${verb} ${pattern ?? 'anything'}${how}${but}`;
+  return `${verb} ${pattern === undefined ? 'anything' : shortened(pattern)}${how}${but}`;
 }
 
 /** Why a list of conditions does not hold. */
@@ -78,7 +93,7 @@ export function describeCondition({ evaluated, matchType, input, match, negate, 
   const found = holds !== negate;
   const what = matchType === 'IsFile' ? 'a file' : 'a folder';
   const but = !negate ? '' : found ? ', which it must not be' : ', as it must not be';
-  return `${input ? quoted(input.text) : 'what is asked for'}${of} ${found ? 'is' : 'is not'} ${what}${but}`;
+  return `${input ? quoted(input.text) : 'what is asked for'}${of} ${found ? 'is' : 'is not'} ${what} (assumed)${but}`;
 }
 
 /** "all of its 2 conditions hold", "its condition does not hold". */

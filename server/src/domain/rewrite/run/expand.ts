@@ -123,7 +123,15 @@ const functions = {
   UrlEncode: (text: string) =>
     text.replace(/[\s\S]/gu, character => (/[\w.~-]/.test(character) ? character : percent(character))),
   UrlDecode: decodePercent,
-  HtmlEncode: (text: string) => text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`),
+  HtmlEncode: (text: string) => text.replace(/[&<>"']/g, character => entities[character]!),
+};
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
 };
 
 function percent(character: string): string {

@@ -69,6 +69,7 @@ function takeTurn(rule: InboundRule, folder: string, tools: Tools, step: Draft):
     step.match = runPattern(match.pattern, input, tools.matcher, spanOf(match.element));
     if (!step.match.holds) return not(step, 'pattern');
   }
+  if (state.isElsewhere) step.notes.push(note('afterElsewhere'));
   const references: References['rule'] = {
     captures: match ? step.match!.captures : [input],
     negated: match?.pattern.negate ?? false,
@@ -171,6 +172,7 @@ function goTo(
   if (isAbsolute(substitution)) step.notes.push(note('rewriteElsewhere', undefined, step.action!.span));
   state.url = address;
   state.rewritten = true;
+  state.isElsewhere = isAbsolute(substitution);
   step.urlAfter = formatAddress(address);
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { folderPath, formatAddress, parseAddress, relativePath, resolveAddress } from './address';
+import { folderPath, formatAddress, relativePath, requestedAddress, resolveAddress } from './address';
 import { note } from './data/wording';
 import { Expander } from './expand';
 import { runInbound } from './inbound';
@@ -21,7 +21,7 @@ export function runRewrite(
   request: RunRequest,
   matcher: Matcher = boundedMatcher(),
 ): Timeline | undefined {
-  const original = parseAddress(request.url);
+  const original = requestedAddress(request.url, headerOf(request.headers, 'Host')?.value);
   if (!original) return undefined;
   const folder = folderPath(request.folder ?? '');
   const config = effectiveConfig(source, folder, original.path);
@@ -29,11 +29,16 @@ export function runRewrite(
   const inbound = runAllInbound(config, state, matcher);
   const outcome = inbound.outcome ?? passed(state);
   const outbound = runAllOutbound(config, state, outcome, matcher);
-  const notes = [...runNotes(config, state, folder), ...loopNotes(source, request, state, outcome, matcher)];
+  const steps = [...inbound.steps, ...outbound.steps];
+  const notes = [
+    ...loopNotes(source, request, state, outcome, matcher),
+    ...(steps.some(step => asksTheDisk(step, request)) ? [note('diskUnknown')] : []),
+    ...runNotes(config, state, folder),
+  ];
   return {
     method: request.method,
     url: formatAddress(original),
-    steps: [...inbound.steps, ...outbound.steps],
+    steps,
     outcome: outbound.outcome ?? sentOutcome(outcome, state),
     headers: state.response?.headers ?? [],
     variables: Object.fromEntries(state.set),
@@ -117,6 +122,15 @@ function responseOf(outcome: Outcome, request: RunRequest): RunRequest['response
 
 function customHeaders({ customHeaders }: EffectiveConfig): Header[] {
   return customHeaders.flatMap(({ name, value }) => (name ? [{ name: name.text, value: value?.text ?? '' }] : []));
+}
+
+/** Whether a condition asked for a file or folder about which nothing was assumed. */
+function asksTheDisk({ conditions }: RuleStep, { isFile, isDirectory }: RunRequest): boolean {
+  const codes = (conditions?.list ?? []).flatMap(({ notes }) => notes.map(({ code }) => code));
+  return (
+    (isFile === undefined && codes.includes('fileAssumed')) ||
+    (isDirectory === undefined && codes.includes('directoryAssumed'))
+  );
 }
 
 /** What holds for the run as a whole. */

@@ -1,13 +1,15 @@
-import { type Address, decodePercent, formatAddress } from './address';
+import { type Address, decodePercent, formatAddress, parseAddress, splitPort } from './address';
 import { constants, filePaths, rootPaths, serverOnly, siteRoot } from './data/server-variables';
 import { note } from './data/wording';
-import { type Header, headerOf, type RunRequest } from './request';
+import { type Header, headerOf, headerValue, type RunRequest } from './request';
 import type { Note } from './timeline';
 
 /** What stands for one request while its rules run: the URL, the variables that rules have set, the response once there is one. */
 export class RunState {
   url: Address;
   rewritten = false;
+  /** Whether a rule has rewritten to an address with a server. */
+  isElsewhere = false;
   /** Variables that rules have set, by name in capitals. */
   readonly set = new Map<string, string>();
   /** The rule that ended or stopped the present phase. */
@@ -91,11 +93,11 @@ export class RunState {
       case 'CACHE_URL':
         return `${scheme}://${host}:${port ?? (isSecure ? 443 : 80)}${this.path}`;
       case 'HTTP_HOST':
-        return this.#ofHeader(name) ?? this.original.authority;
+        return this.original.authority;
       case 'SERVER_NAME':
         return splitPort(this.original.authority)[0];
       case 'SERVER_PORT':
-        return splitPort(this.original.authority)[1] ?? (this.original.scheme === 'https' ? '443' : '80');
+        return this.#port;
       case 'SERVER_PORT_SECURE':
         return this.original.scheme === 'https' ? '1' : '0';
       case 'HTTPS':
@@ -108,6 +110,12 @@ export class RunState {
     }
   }
 
+  /** The port that the request came in on, which a `Host` header does not change. */
+  get #port(): string {
+    const { authority, scheme } = parseAddress(this.request.url) ?? this.original;
+    return splitPort(authority)[1] ?? (scheme === 'https' ? '443' : '80');
+  }
+
   /** The value of the request header that a variable is named after. */
   #ofHeader(name: string): string | undefined {
     const header = name.startsWith('HTTP_')
@@ -115,16 +123,11 @@ export class RunState {
       : /^CONTENT_(LENGTH|TYPE)$/.test(name)
         ? name
         : '';
-    return headerOf(this.request.headers, header.replaceAll('_', '-'))?.value;
+    return headerValue(this.request.headers, header.replaceAll('_', '-'));
   }
 }
 
 /** The name of the response header that a server variable stands for, as it is sent; undefined for other variables. */
 export function responseHeaderName(variable: string): string | undefined {
   return /^RESPONSE_/i.test(variable) ? variable.slice('RESPONSE_'.length).replaceAll('_', '-') : undefined;
-}
-
-function splitPort(authority: string): [host: string, port: string | undefined] {
-  const found = /^(?:[^@]*@)?(.*?)(?::(\d+))?$/.exec(authority);
-  return [found?.[1] ?? authority, found?.[2]];
 }

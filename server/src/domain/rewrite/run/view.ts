@@ -2,15 +2,15 @@ import type { Span } from '../../../core/span';
 import {
   describeCondition,
   describeConditions,
-  describeMatch,
   describeOutcome,
-  describeResult,
-  inputOf,
+  describeReason,
+  describeRuleMatch,
   quoted,
   ruleTitle,
+  verdicts,
 } from './describe';
 import type { Header } from './request';
-import type { ActionStep, ConditionsStep, Note, Phase, RuleStep, Timeline } from './timeline';
+import type { ActionStep, ConditionsStep, HeaderStep, Note, Phase, RuleStep, Timeline } from './timeline';
 
 /* A dry run laid out for people: the same lines in a terminal and in an editor. */
 
@@ -30,8 +30,10 @@ export interface RuleView {
   readonly title: string;
   readonly span: Span;
   readonly result: RuleStep['result'];
-  /** What became of it. */
-  readonly text: string;
+  /** What became of it: "ran", "did not run". */
+  readonly verdict: string;
+  /** Why, where it did not run or failed. */
+  readonly reason: string;
   readonly details: readonly DetailView[];
 }
 
@@ -72,10 +74,17 @@ const phaseTitles: Readonly<Record<Phase, string>> = {
 
 function ruleView(step: RuleStep): RuleView {
   const { span, result } = step;
-  return { title: ruleTitle(step), span, result, text: describeResult(step), details: details(step) };
+  return {
+    title: ruleTitle(step),
+    span,
+    result,
+    verdict: verdicts[result],
+    reason: describeReason(step),
+    details: details(step),
+  };
 }
 
-/** What was compared and done, as far as `describeResult` does not say it. */
+/** What was compared and done, as far as `describeReason` does not say it. */
 function details(step: RuleStep): DetailView[] {
   const { reason, preCondition, match, conditions, variables = [], action, urlAfter, header, stops, result } = step;
   const lines: DetailView[] = [];
@@ -86,24 +95,35 @@ function details(step: RuleStep): DetailView[] {
     lines.push(...conditionLines(asked, reason === 'precondition', head));
   }
   if (match && reason !== 'pattern')
-    add(describeMatch(match, inputOf(step)) + captured('R', match.captures), match.span);
+    add(describeRuleMatch(match, step) + (result === 'not' ? '' : captured('R', match.captures)), match.span);
   if (conditions) lines.push(...conditionLines(conditions, reason === 'conditions'));
   for (const { name, value, kept, span } of variables)
     add(kept ? `{${name}} keeps the value that it has` : `sets {${name}} to ${quoted(value.text)}`, span);
-  if (result === 'ran') add(actionText(action) + (stops ? ', and no rule after it runs' : ''), action?.span);
-  if (urlAfter) add(`the URL is now ${urlAfter}`);
-  if (header)
+  if (result === 'ran')
     add(
-      `${header.name}: ${header.before === undefined ? 'nothing' : quoted(header.before)} becomes ${quoted(header.after)}`,
+      (header ? headerText(header, action) : actionText(action)) + (stops ? ', and no rule after it runs' : ''),
+      action?.span,
     );
-  return [...lines, ...noteLines(step.notes, 0)];
+  if (urlAfter && urlAfter !== action?.value?.text) add(`the URL is now ${urlAfter}`);
+  const notes = step.notes.filter(({ message, code }) => message !== describeReason(step) && code !== 'bodyRule');
+  return [...lines, ...noteLines(notes, 0)];
+}
+
+function headerText({ name, before, after }: HeaderStep, action: ActionStep | undefined): string {
+  if (before === after) return `leaves ${name} as it is, ${quoted(after)}`;
+  return `sets ${name} to ${quoted(after)}${templateOf(action)}${before === undefined ? '' : `; it was ${quoted(before)}`}`;
 }
 
 function actionText(action: ActionStep | undefined): string {
   if (!action) return actionWords.None;
   const { type, value } = action;
-  if (!value) return actionWords[type];
-  return `${actionWords[type]} ${quoted(value.text)}${value.template === value.text ? '' : ` (${value.template})`}`;
+  return value ? `${actionWords[type]} ${quoted(value.text)}${templateOf(action)}` : actionWords[type];
+}
+
+/** What a value was made from, where that is not the value itself. */
+function templateOf(action: ActionStep | undefined): string {
+  const { value } = action ?? {};
+  return !value || value.template === value.text ? '' : ` (${value.template})`;
 }
 
 const actionWords = {
@@ -119,12 +139,14 @@ function conditionLines(step: ConditionsStep, told: boolean, head = describeCond
   const { list, captures } = step;
   if (list.length === 0) return [];
   if (told && list.length === 1) return noteLines(list[0]!.notes, 0);
+  const isNamed = told && step.grouping === 'MatchAll';
   const lines = list.flatMap((condition): DetailView[] => {
     const { evaluated, holds, notes, span } = condition;
+    if (isNamed && !holds) return noteLines(notes, 0);
     const mark = !evaluated ? 'skipped' : holds ? 'yes' : 'no';
     return [{ text: describeCondition(condition), mark, depth: 1, span }, ...noteLines(notes, 2)];
   });
-  return [{ text: head + captured('C', captures), depth: 0 }, ...lines];
+  return isNamed ? lines : [{ text: head + captured('C', captures), depth: 0 }, ...lines];
 }
 
 /** What back references stand for, where there is more than the whole match. */
@@ -134,5 +156,6 @@ function captured(letter: 'R' | 'C', captures: readonly string[] = []): string {
 }
 
 function noteLines(notes: readonly Note[], depth: 0 | 2): DetailView[] {
-  return notes.map(({ message, span }) => ({ text: message, mark: 'note', depth, ...(span ? { span } : {}) }));
+  const told = notes.filter(({ code }) => code !== 'fileAssumed' && code !== 'directoryAssumed');
+  return told.map(({ message, span }) => ({ text: message, mark: 'note', depth, ...(span ? { span } : {}) }));
 }

@@ -7,6 +7,8 @@ import type { Note } from '../timeline';
 const notes = {
   fileAssumed: 'Whether {path} is a file is not known here; assumed: {answer}.',
   directoryAssumed: 'Whether {path} is a folder is not known here; assumed: {answer}.',
+  diskUnknown:
+    'Which files and folders are on the server is not known here; every test for one was taken as finding none.',
   variableUnknown:
     'The value of {variable} is not known here; taken as empty. It can be given as a server variable of the request.',
   physicalPath: 'The folder of the site is not known here; {variable} is taken as if it were {root}.',
@@ -45,7 +47,6 @@ const notes = {
   inherited: 'Rules of folders above this one and of the server (applicationHost.config) were not run.',
   outside: 'The request is outside of {folder}, the folder of this file, so none of its rules for that folder run.',
   elsewhere: 'The {section} stand in another file, {file}, which was not read.',
-  encodedPath: '{variable} is taken with its percent-escapes decoded.',
 } as const;
 
 /** What makes a template unreadable, as the end of a sentence. */
