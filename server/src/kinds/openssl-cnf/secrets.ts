@@ -1,10 +1,15 @@
 import type { Span } from '../../core/span';
-import { secretNames } from './data/secrets';
+import { secretLine, secretNames } from './data/secrets';
 import type { OpensslCnf } from './model';
 
-/** Values of passwords, in whatever section they stand. */
-export function secretSpans({ file }: OpensslCnf): Span[] {
-  return file.statements.flatMap(statement =>
+/** Where passwords stand, in whatever section: to the end of their lines, in comments and in lines without `=` too. */
+export function secretSpans({ file }: OpensslCnf, text: string): Span[] {
+  const values = file.statements.flatMap(statement =>
     statement.kind === 'entry' && secretNames.test(statement.name) ? [statement.value.span] : [],
   );
+  const rests = [...text.matchAll(secretLine)].map(({ index, 0: whole, 1: name }) => ({
+    start: index + name!.length,
+    end: index + whole.length,
+  }));
+  return [...values, ...rests].filter(({ start, end }) => start < end);
 }
