@@ -51,7 +51,7 @@ function harmlessly<T>(value: T): T {
 
 function titled(title: string, rows: TimelineView['headers'], between: string, { style }: TimelinePage): string[] {
   if (rows.length === 0) return [];
-  return [style('file', title), ...rows.map(({ name, value }) => `  ${name}${between}${value}`)];
+  return [style('file', title), ...rows.map(({ name, value }) => `  ${name}${between}${value}`.trimEnd())];
 }
 
 /** What holds for the run as a whole, with the options that make up for what is not known. */

@@ -44,16 +44,12 @@ export function describeReason(step: RuleStep): string {
       return `${by ? `"${by}"` : 'a rule before it'} ended the request`;
     case 'precondition':
       return `the precondition "${preCondition?.name}" does not hold: ${describeFailure(preCondition?.conditions)}`;
-    case 'no-precondition':
-      return 'its precondition is not in this file';
-    case 'body':
-      return 'it changes the body of the response, which a dry run does not have';
     case 'pattern':
       return match ? describeRuleMatch(match, step) : 'the pattern does not match';
     case 'conditions':
       return describeFailure(conditions);
     default:
-      return result === 'ran' ? '' : (notes.at(-1)?.message ?? '');
+      return result === 'ran' ? '' : (notes.at(-1)?.message.replace(/\.$/, '') ?? '');
   }
 }
 

@@ -99,14 +99,20 @@ function details(step: RuleStep): DetailView[] {
   if (conditions) lines.push(...conditionLines(conditions, reason === 'conditions'));
   for (const { name, value, kept, span } of variables)
     add(kept ? `{${name}} keeps the value that it has` : `sets {${name}} to ${quoted(value.text)}`, span);
-  if (result === 'ran')
+  const isSilent = variables.length > 0 && !header && !stops && (action?.type ?? 'None') === 'None';
+  if (result === 'ran' && !isSilent)
     add(
       (header ? headerText(header, action) : actionText(action)) + (stops ? ', and no rule after it runs' : ''),
       action?.span,
     );
   if (urlAfter && urlAfter !== action?.value?.text) add(`the URL is now ${urlAfter}`);
-  const notes = step.notes.filter(({ message, code }) => message !== describeReason(step) && code !== 'bodyRule');
+  const notes = isToldByNote(step) ? step.notes.slice(0, -1) : step.notes;
   return [...lines, ...noteLines(notes, 0)];
+}
+
+/** Whether the last note is the reason why the rule did not run. */
+function isToldByNote({ result, reason }: RuleStep): boolean {
+  return result !== 'ran' && (reason === undefined || reason === 'body' || reason === 'no-precondition');
 }
 
 function headerText({ name, before, after }: HeaderStep, action: ActionStep | undefined): string {
@@ -127,10 +133,10 @@ function templateOf(action: ActionStep | undefined): string {
 }
 
 const actionWords = {
-  None: 'does nothing',
+  None: 'changes nothing',
   Rewrite: 'rewrites to',
   Redirect: 'redirects to',
-  CustomResponse: 'answers by itself',
+  CustomResponse: 'answers the request itself',
   AbortRequest: 'aborts the request',
 } as const;
 
@@ -146,7 +152,7 @@ function conditionLines(step: ConditionsStep, told: boolean, head = describeCond
     const mark = !evaluated ? 'skipped' : holds ? 'yes' : 'no';
     return [{ text: describeCondition(condition), mark, depth: 1, span }, ...noteLines(notes, 2)];
   });
-  return isNamed ? lines : [{ text: head + captured('C', captures), depth: 0 }, ...lines];
+  return told ? lines : [{ text: head + captured('C', captures), depth: 0 }, ...lines];
 }
 
 /** What back references stand for, where there is more than the whole match. */
@@ -156,6 +162,7 @@ function captured(letter: 'R' | 'C', captures: readonly string[] = []): string {
 }
 
 function noteLines(notes: readonly Note[], depth: 0 | 2): DetailView[] {
-  const told = notes.filter(({ code }) => code !== 'fileAssumed' && code !== 'directoryAssumed');
-  return told.map(({ message, span }) => ({ text: message, mark: 'note', depth, ...(span ? { span } : {}) }));
+  // What is assumed of the disk stands in the condition itself.
+  const others = notes.filter(({ code }) => code !== 'fileAssumed' && code !== 'directoryAssumed');
+  return others.map(({ message, span }) => ({ text: message, mark: 'note', depth, ...(span ? { span } : {}) }));
 }
