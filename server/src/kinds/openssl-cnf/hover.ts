@@ -8,6 +8,7 @@ import type { ConfDirective, ConfEntry, VariableReference } from '../../syntax/o
 import { readNames } from './alternative-names';
 import { keyUsageWords, nameTypeWords, optionValues, purposeWords } from './data/extension-words';
 import { faceWording as say } from './data/face-wording';
+import { secretNames } from './data/secrets';
 import { sectionRoleWords } from './data/section-options';
 import { extensionText, fieldText, optionText, quoted, suffixText } from './describe';
 import { hiddenEntries } from './hidden';
@@ -24,7 +25,7 @@ export function hover(model: OpensslCnf, offset: number): Hover | undefined {
   const use = sectionUses(model).find(({ entry, span }) => entry === statement && touches(span, offset));
   if (use) return sectionHover(model, use.name, use.span);
   const variable = statement.variables.find(({ span }) => touches(span, offset));
-  if (variable) return variableHover(model, variable);
+  if (variable) return variableHover(model, variable, statement);
   if (touches(statement.nameSpan, offset)) return nameHover(model, statement);
   return touches(statement.value.span, offset) ? valueHover(model, statement, offset) : undefined;
 }
@@ -58,11 +59,13 @@ function sectionHover(model: OpensslCnf, name: string, span: Span): Hover {
   return { span, markdown: parts.filter(part => part !== '').join('\n\n') };
 }
 
-function variableHover(model: OpensslCnf, { span, name, section, value }: VariableReference): Hover {
+/** A `$` in a password may be meant as one: what seems to be the name of a variable is then not shown. */
+function variableHover(model: OpensslCnf, { span, name, section, value }: VariableReference, holder: ConfEntry): Hover {
   const found = resolvedVariables(model).find(({ variable }) => variable.span.start === span.start);
   const from = found?.entry;
+  const shown = secretNames.test(holder.name) ? '***' : name;
   if (value === undefined)
-    return { span, markdown: section === 'ENV' ? say.environment(name) : say.noValue(inlineCode(name)) };
+    return { span, markdown: section === 'ENV' ? say.environment(shown) : say.noValue(inlineCode(shown)) };
   const isHidden = from === undefined || hiddenEntries(model).has(from);
   return { span, markdown: say.variable(inlineCode(`${found?.section}::${name}`), isHidden ? '`***`' : quoted(value)) };
 }
