@@ -132,9 +132,10 @@ const mistakes: readonly Mistake[] = [
     severity: 'error',
     at: 'rewriteMaps',
     says: ['500.19', '0x8007000d'],
-    also: ['not-well-formed'],
+    repair: 'fix',
+    gives: true,
     bad: inRewrite('<rewriteMaps configSource="maps.config"><rewriteMaps>'),
-    right: inRewrite('<rewriteMaps configSource="maps.config" />'),
+    right: inRewrite('<rewriteMaps configSource="maps.config"></rewriteMaps>'),
   },
   {
     number: 5,

@@ -11,6 +11,8 @@ interface NotWellFormed extends KindWording {
   /** What to put back where the file holds no node: a whole sentence. */
   readonly restore: string;
   readonly names: ShownNames;
+  /** Whether a node of that name never holds anything, so that `/>` belongs at its end. */
+  readonly isEmpty?: (name: string) => boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ interface ShownNames {
 
 /** The rule about everything that makes an XML parser refuse the file. */
 export function notWellFormedRule<Model extends XmlModel, U extends Unit = Unit>(of: NotWellFormed): Rule<Model, U> {
-  const { kind, consequence, references, restore, names } = of;
+  const { kind, consequence, references, restore, names, isEmpty } = of;
   const messages = worded(notWellFormedMessages, { consequence, restore });
   return defineRule({
     meta: {
@@ -55,7 +57,7 @@ export function notWellFormedRule<Model extends XmlModel, U extends Unit = Unit>
           report('odd-blank', { at: blank.span, data: { code: blank.code }, fix });
           continue;
         }
-        const repair = repairOf(problem, document);
+        const repair = repairOf(problem, document, isEmpty);
         report(messageOf(problem, document.text, repair), {
           at: span,
           data: namesOf(problem, document, names),
@@ -83,6 +85,7 @@ function isInMarker(span: Span, markers: readonly ConflictMarker[]): boolean {
 function messageOf({ code, span }: XmlProblem, text: string, repair: XmlRepair | undefined) {
   if (code === 'unquoted-value' && /[“”„‘’]/.test(text.charAt(span.start))) return 'curly-quotes';
   if (repair?.what === 'match-quote') return 'other-quote';
+  if (repair?.what === 'self-close') return 'unclosed-empty';
   return code as Exclude<XmlProblemCode, 'doctype'>;
 }
 
@@ -122,13 +125,14 @@ function oddBlankIn(text: string, { start, end }: Span): { span: Span; code: str
 }
 
 const hidden = '…';
+/** Problems whose name is that of a node. */
+const named: ReadonlySet<XmlProblemCode> = new Set(['unclosed-element', 'late-close', 'mismatched-close']);
 
 /** The names that a message speaks of, as far as they surely are names. */
 function namesOf(problem: XmlProblem, document: XmlDocument, shown: ShownNames) {
   const { code, name, otherName, span, other } = problem;
   const isAttribute = code === 'duplicate-attribute';
-  if (!name || !(isAttribute || code === 'unclosed-element' || code === 'mismatched-close'))
-    return { name: hidden, otherName: hidden };
+  if (!name || !(isAttribute || named.has(code))) return { name: hidden, otherName: hidden };
   const open = otherName && other && isNodeName(otherName, other.start, document, shown) ? otherName : hidden;
   const same = name.toLowerCase() === open.toLowerCase();
   const shows =

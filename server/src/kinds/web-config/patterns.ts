@@ -10,6 +10,7 @@ import { parsePattern } from '../../domain/rewrite/pattern';
 import { partsOf, type TemplatePart, type TemplateReference, templateOf } from '../../domain/rewrite/template';
 import type { Decoded } from '../../syntax/decoded';
 import type { ParsedRegex } from '../../syntax/regex/ast';
+import type { XmlElement } from '../../syntax/xml/tree';
 import type { WebConfigUnit } from './model';
 
 /** A pattern that is written, and where. */
@@ -24,6 +25,9 @@ export interface PlacedPattern {
 
 /** How many faults of one value are told: where there are more, one repair changes most of them. */
 export const mostFaults = 20;
+
+/** What has a pattern, with the element that it is written in. */
+type Patterned = Pick<Condition, 'pattern' | 'element'>;
 
 const patterns = new WeakMap<WebConfigUnit, readonly PlacedPattern[]>();
 const templates = new WeakMap<WebConfigUnit, readonly PlacedTemplate[]>();
@@ -48,15 +52,23 @@ function kept<Item>(
 
 function findPatterns(unit: WebConfigUnit): readonly PlacedPattern[] {
   const found: PlacedPattern[] = [];
-  const add = (pattern: Pattern | undefined, place: PlacedPattern['place'], condition?: Condition) => {
-    if (pattern?.text) found.push({ pattern, value: pattern.text, regex: parsePattern(pattern), place, condition });
+  const add = (of: Patterned | undefined, place: PlacedPattern['place'], condition?: Condition) => {
+    const pattern = of?.pattern;
+    if (pattern?.text && isWhole(pattern.text, of!.element))
+      found.push({ pattern, value: pattern.text, regex: parsePattern(pattern), place, condition });
   };
   if (unit.direction === 'map') return found;
-  if (unit.direction === 'inbound') add(unit.match?.pattern, 'url');
-  if (unit.direction === 'outbound') add(unit.match?.pattern, 'response');
+  if (unit.direction === 'inbound') add(unit.match, 'url');
+  if (unit.direction === 'outbound') add(unit.match, 'response');
   const list = unit.direction === 'precondition' ? unit.list : (unit.conditions?.list ?? []);
-  for (const condition of list) if (condition.matchType === 'Pattern') add(condition.pattern, 'condition', condition);
+  for (const condition of list) if (condition.matchType === 'Pattern') add(condition, 'condition', condition);
   return found;
+}
+
+/** Whether a value has its closing quote, without which its end is not known. */
+function isWhole(value: Decoded, { attributes }: XmlElement): boolean {
+  const { end } = value.span;
+  return attributes.some(({ value: own, span }) => own === value && span.end > end);
 }
 
 /** A template, and what it is for. */

@@ -138,7 +138,8 @@ class Walk {
       if (!known) continue;
       if (this.element(child, known)) isPartial = true;
       const first = seen.get(known);
-      if (first && !known.many && !known.section) repeated.push({ code: 'repeated-element', element: child, first });
+      if (first && !known.many && !known.section && !isOpen(child))
+        repeated.push({ code: 'repeated-element', element: child, first });
       else seen.set(known, child);
     }
     this.attributes(element, schema);

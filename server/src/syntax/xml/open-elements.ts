@@ -30,6 +30,8 @@ export class OpenElements {
   /** Elements whose start tag has no end. */
   private readonly unterminated = new Set<Element>();
   private readonly strays = new Map<Element, Stray>();
+  /** Elements that the last end tag closed along with its own, and where that ends: their own end tags may follow in the wrong order. */
+  private closedAlong: { readonly by: Element; readonly faults: readonly Fault[]; end: number } | undefined = undefined;
   /** Elements with a broken start tag: that their end tag differs or is missing is not told as well. */
   readonly broken = new Map<Element, Fault>();
 
@@ -90,8 +92,32 @@ export class OpenElements {
       this.escaped = true;
       return;
     }
+    const before = this.reader.faults.length;
+    const element = this.stack[index]!;
     this.abandon(index + 1, at);
     this.close(at, end);
+    const faults = this.reader.faults.slice(before).filter(({ code }) => code === 'unclosed-element');
+    if (faults.length > 0) this.closedAlong = { by: element, faults, end };
+  }
+
+  /** Whether an end tag belongs to an element that was closed along with one around it right before: the two are in the wrong order. */
+  isLate(name: string, at: number, end: number): boolean {
+    const { closedAlong } = this;
+    if (!closedAlong || skipBlanks(this.reader.text, closedAlong.end) !== at) return false;
+    const fault = closedAlong.faults.find(each => each.name === name && each.otherStart < 0);
+    if (!fault) return false;
+    fault.otherStart = at;
+    fault.otherEnd = end;
+    fault.code = 'late-close';
+    closedAlong.end = end;
+    closedAlong.by.closedInHindsight = true;
+    return true;
+  }
+
+  /** Whether an element was closed by an end tag behind which that of one within it may follow. */
+  mayCloseLate(element: Element, end: number): boolean {
+    const { text } = this.reader;
+    return this.closedAlong?.by === element && text.startsWith('</', skipBlanks(text, end));
   }
 
   /** Keeps an end tag in mind that matched nothing: it may turn out to be meant for the innermost element. */
@@ -114,6 +140,12 @@ export class OpenElements {
     for (let index = from; index < this.stack.length; index++) {
       const element = this.stack[index]!;
       element.length = at - element.at;
+      const again = this.stack[index + 1];
+      if (again && this.repeatsForEnd(element, again, at) && (host || again.children.length === 0)) {
+        this.endBefore(element, again, host);
+        index++;
+        continue;
+      }
       const cut = host && this.cutOf(element);
       if (host && cut) {
         this.moveChildren(element, cut, host);
@@ -127,6 +159,35 @@ export class OpenElements {
       this.stack.pop()!.settle();
       this.stackNames.pop()!.count--;
     }
+  }
+
+  /**
+   * Whether a start tag merely repeats the one that it stands in, where the end tag of that belongs: `<a>…<a>` for `<a>…</a>`.
+   * @param at where both are taken to end
+   */
+  private repeatsForEnd(element: Element, again: Element, at: number): boolean {
+    if (again.name !== element.name || again.attributes.length > 0 || element.children.at(-1) !== again) return false;
+    if (this.unterminated.has(element) || this.unterminated.has(again) || this.broken.has(again)) return false;
+    const { text } = this.reader;
+    const content = again.at + again.openLength;
+    const [first] = again.children;
+    if (!first) return skipBlanks(text, content) >= at;
+    const isEmpty = element.children.length === 1 && element.attributes.length === 0;
+    if (isEmpty && skipBlanks(text, element.at + element.openLength) === again.at) return false;
+    return skipBlanks(text, content) >= first.at && isNotDeeper(first, again, text);
+  }
+
+  /** Ends an element where its start tag is repeated; the repetition becomes an element without content behind it. */
+  private endBefore(element: Element, again: Element, host: Element | undefined): void {
+    const fault = this.reader.report('repeated-start', again.at + 1, again.at + 1 + again.name.length, again.name);
+    fault.otherStart = element.at + 1;
+    fault.otherEnd = fault.otherStart + element.name.length;
+    fault.fragile = true;
+    again.length = again.openLength;
+    if (!host) return;
+    element.length = again.at - element.at;
+    host.append(element.children.pop()!);
+    for (const child of again.children.splice(0)) host.append(child);
   }
 
   /** Whether a root without an end tag has an end tag of another name behind all else. */
@@ -185,6 +246,12 @@ function isAligned(element: Element, stray: Stray, text: string): boolean {
   const open = indentStart(text, element.at);
   const close = indentStart(text, stray.at);
   return open >= 0 && close >= 0 && element.at - open === stray.at - close;
+}
+
+/** Whether both elements start a line, and the first one is not indented deeper. */
+function isNotDeeper(element: Element, than: Element, text: string): boolean {
+  const [own, other] = [indentStart(text, element.at), indentStart(text, than.at)];
+  return own >= 0 && other >= 0 && element.at - own <= than.at - other;
 }
 
 /** An end tag that matched nothing stands where an element has none: it is the element's, misnamed. */

@@ -65,6 +65,7 @@ export class Parser {
     while (this.reader.pos < end && this.open.depth > 0 && !this.open.escaped);
     const [element, more] = this.roots;
     if (this.open.depth > 0 || this.open.escaped || more || !element) return undefined;
+    if (this.open.mayCloseLate(element, end)) return undefined;
     const isWhole = element.at === start && this.reader.pos === end && element.length === end - start;
     return isWhole && (element.closeLength > 0 || element.selfClosing) ? element : undefined;
   }
@@ -186,6 +187,7 @@ export class Parser {
     if (innermost && !tag.closed && name !== '' && innermost.name.startsWith(name)) return open.close(at, end);
     if (name === '') reader.report('bad-name', at, end);
     else if (innermost && open.broken.has(innermost)) return open.close(at, end);
+    else if (open.isLate(name, at, end)) return;
     else if (innermost && isSlip(name, innermost.name)) {
       const start = innermost.at + 1;
       const fault = reader.report('mismatched-close', at + 2, tag.nameEnd, name);

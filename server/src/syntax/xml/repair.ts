@@ -10,11 +10,14 @@ export type XmlRepairKind =
   | 'escape-greater-than'
   | 'close-element'
   | 'complete-close'
+  | 'self-close'
   | 'close-tag'
+  | 'write-slash'
   | 'close-cdata'
   | 'close-instruction'
   | 'rename-close'
   | 'remove-close'
+  | 'move-close'
   | 'quote-value'
   | 'add-quote'
   | 'match-quote'
@@ -28,14 +31,23 @@ export interface XmlRepair {
   readonly what: XmlRepairKind;
 }
 
-type Repairer = (problem: XmlProblem, document: XmlDocument) => XmlRepair | undefined;
+type Repairer = (
+  problem: XmlProblem,
+  document: XmlDocument,
+  isEmpty: (name: string) => boolean,
+) => XmlRepair | undefined;
 
 /**
  * The one repair of a problem that is clear and changes nothing else, where there is one. With it the problem is gone
  * and no other one is new.
+ * @param isEmpty whether an element of that name never holds anything
  */
-export function repairOf(problem: XmlProblem, document: XmlDocument): XmlRepair | undefined {
-  return repairers[problem.code]?.(problem, document);
+export function repairOf(
+  problem: XmlProblem,
+  document: XmlDocument,
+  isEmpty: (name: string) => boolean = () => false,
+): XmlRepair | undefined {
+  return repairers[problem.code]?.(problem, document, isEmpty);
 }
 
 function repair(what: XmlRepairKind, span: Span, newText: string): XmlRepair {
@@ -51,6 +63,8 @@ const repairers: Partial<Record<XmlProblemCode, Repairer>> = {
   'raw-less-than': escapeLessThan,
   'cdata-end-in-text': ({ span }) => repair('escape-greater-than', span, ']]&gt;'),
   'unclosed-element': closeElement,
+  'late-close': moveClose,
+  'repeated-start': ({ span }) => insert('write-slash', span.start, '/'),
   'mismatched-close': renameClose,
   'stray-close': removeClose,
   'unterminated-tag': closeTag,
@@ -78,9 +92,15 @@ function escapeLessThan({ span }: XmlProblem, document: XmlDocument): XmlRepair 
   return repair('escape-less-than', span, '&lt;');
 }
 
-function closeElement({ span }: XmlProblem, document: XmlDocument): XmlRepair | undefined {
+function closeElement(
+  { span }: XmlProblem,
+  document: XmlDocument,
+  isEmpty: (name: string) => boolean,
+): XmlRepair | undefined {
   const element = startingAt(document, span.start - 1);
-  if (!element || isAmbiguous(element)) return undefined;
+  if (!element) return undefined;
+  if (isEmpty(element.name)) return selfClose(element, document.text);
+  if (isAmbiguous(element)) return undefined;
   const { text } = document;
   const { start, end } = element.contentSpan;
   const at = Math.max(start, document.trimEnd(end));
@@ -93,6 +113,27 @@ function closeElement({ span }: XmlProblem, document: XmlDocument): XmlRepair | 
   if (indent < 0) return insert('close-element', at, close);
   const lineBreak = text[lineEnd(text, start)] === '\r' ? '\r\n' : '\n';
   return insert('close-element', at, lineBreak + text.slice(indent, element.start) + close);
+}
+
+/** An end tag that stands behind the one of the element around its own. */
+function moveClose({ span, other }: XmlProblem, document: XmlDocument): XmlRepair | undefined {
+  const end = startingAt(document, span.start - 1)?.parent?.endTag;
+  if (!end || !other || trimEnd(document.text, end.start, other.start) !== end.end) return undefined;
+  const [inner, outer] = [other, end].map(tag => document.text.slice(tag.start, tag.end));
+  return {
+    what: 'move-close',
+    edits: [
+      { span: end, newText: inner! },
+      { span: other, newText: outer! },
+    ],
+  };
+}
+
+/** Puts the slash into a start tag that is whole. */
+function selfClose({ startTag: { start, end } }: XmlElement, text: string): XmlRepair | undefined {
+  if (text[end - 1] !== '>') return undefined;
+  const at = trimEnd(text, start, end - 1);
+  return repair('self-close', { start: at, end: end - 1 }, ' /');
 }
 
 /** What a leaf's text ends with where its end tag has lost its `<`: the rest of that tag. */
@@ -147,8 +188,9 @@ function addQuote({ span }: XmlProblem, document: XmlDocument): XmlRepair | unde
   const rest = text.slice(span.end, Math.max(span.end, element.startTag.end));
   if (rest.length > 2000 || !plainRest.test(rest)) return undefined;
   const isTagOpen = text[element.startTag.end - 1] !== '>';
-  if (!isTagOpen) return insert('add-quote', span.end, endsWell(text, span.end) ? quote : `${quote} `);
-  return goesOn(text, span.end) ? insert('add-quote', span.end, `${quote}>`) : undefined;
+  const at = trimEnd(text, span.start + 1, span.end);
+  if (!isTagOpen) return insert('add-quote', at, at < span.end || endsWell(text, at) ? quote : `${quote} `);
+  return goesOn(text, span.end) ? insert('add-quote', at, `${quote}>`) : undefined;
 }
 
 /** A value that ends with the other quote than the one that it begins with, in a tag in which nothing else is wrong. */

@@ -4,6 +4,8 @@ import type { Decoded } from '../decoded';
 /** What can be wrong with an XML text; each stops an XML parser unless `tolerated` says otherwise. */
 export type XmlProblemCode =
   | 'unclosed-element'
+  | 'repeated-start'
+  | 'late-close'
   | 'stray-close'
   | 'mismatched-close'
   | 'raw-ampersand'
@@ -35,7 +37,7 @@ export interface XmlProblem {
   readonly code: XmlProblemCode;
   readonly span: Span;
   readonly name?: string;
-  /** A second place that belongs to it: the open tag of a mismatched close, the first of two attributes. */
+  /** A second place that belongs to it: the open tag of a mismatched close or of a repeated start tag, an end tag that comes too late, the first of two attributes. */
   readonly other?: Span;
   /** The name at that second place, where it differs. */
   readonly otherName?: string;

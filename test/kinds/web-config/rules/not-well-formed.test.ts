@@ -27,7 +27,20 @@ testRule(webConfig, 'web-config/not-well-formed', {
     {
       name: 'never closed',
       text: inRules('<rule name="a">\n<⟦match⟧ url="x">\n<action type="None" />\n</rule>'),
-      messageId: 'unclosed-element',
+      messageId: 'unclosed-empty',
+      fixed: inRules('<rule name="a">\n<match url="x" />\n<action type="None" />\n</rule>'),
+    },
+    {
+      name: 'opened twice',
+      text: inRules('<rule name="a">\n<match url="x" />\n<action type="None" />\n<⟦rule⟧>\n<rule name="b" />'),
+      messageId: 'repeated-start',
+      fixed: inRules('<rule name="a">\n<match url="x" />\n<action type="None" />\n</rule>\n<rule name="b" />'),
+    },
+    {
+      name: 'end tags the wrong way round',
+      text: inRules('<rule name="a"><conditions><⟦add⟧ input="{URL}" pattern="x"></conditions>\n</add></rule>'),
+      messageId: 'late-close',
+      fixed: inRules('<rule name="a"><conditions><add input="{URL}" pattern="x"></add>\n</conditions></rule>'),
     },
   ],
   clean: [inRules('<rule name="a"><action type="Redirect" url="x?a=1&amp;b=2" /></rule>')],

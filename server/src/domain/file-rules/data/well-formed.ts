@@ -1,6 +1,11 @@
 /** What is wrong, by the code of the XML problem. `{consequence}` and `{restore}` are the kind's. */
 export const notWellFormedMessages = {
   'unclosed-element': '"{name}" is not closed. {consequence} Add its end tag.',
+  'unclosed-empty': '"{name}" is not closed. {consequence} Write "/>" at its end.',
+  'repeated-start':
+    'This start tag stands where the end tag of the same name belongs, and opens another node instead. {consequence} Write a slash in front of the name.',
+  'late-close':
+    '"{name}" is closed behind the node that it stands in. {consequence} Write the two end tags the other way round.',
   'stray-close': 'This end tag closes nothing. {consequence} Remove it, or add the start tag.',
   'mismatched-close':
     'This end tag says "{name}", but the node that is open is "{otherName}". {consequence} Make the two names the same, letter case included.',
@@ -44,10 +49,13 @@ export const notWellFormedMessages = {
   'escape-greater-than': 'Write &gt; for ">"',
   'close-element': 'Add the end tag',
   'complete-close': 'Add the "<" of the end tag',
+  'self-close': 'Close it with "/>"',
   'close-tag': 'Add ">"',
+  'write-slash': 'Put a slash in front of the name',
   'close-cdata': 'Add "]]>"',
   'close-instruction': 'Add "?"',
   'rename-close': 'Change the end tag to "{otherName}"',
+  'move-close': 'Swap the two end tags',
   'remove-close': 'Remove the end tag',
   'quote-value': 'Put the value in quotes',
   'add-quote': 'Add the closing quote',

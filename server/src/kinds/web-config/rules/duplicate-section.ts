@@ -25,6 +25,8 @@ export const duplicateSection = defineRule({
     const seen = new Map<string, (typeof sections)[number]>();
     for (const section of sections) {
       const { name, element, scope } = section;
+      // What is not closed may be an end tag that lacks its slash, and is told by another rule.
+      if (!element.endTag && !element.selfClosing) continue;
       const key = `${name} ${scope.location ? `location ${pathOf(scope.location)}` : ''}`;
       const first = seen.get(key);
       if (!first) seen.set(key, section);

@@ -1,4 +1,5 @@
 import { notWellFormedRule } from '../../../domain/file-rules/not-well-formed';
+import { isAlwaysEmpty } from '../data/schema-places';
 import { error500_19, xmlSpecification } from '../data/sources';
 import { notRead } from '../data/wording';
 import type { WebConfig, WebConfigUnit } from '../model';
@@ -12,5 +13,6 @@ export const notWellFormed = notWellFormedRule<WebConfig, WebConfigUnit>({
     known:
       /^(?:configuration|location|system\.web|system\.webServer|httpProtocol|\w+Headers|rewrite|\w*rules?|match|conditions|add|set|remove|clear|action|serverVariables|\w+Conditions?|rewriteMaps?|tags?|customTags|providers?|settings|url|pattern|name|value|input)$/i,
   },
+  isEmpty: isAlwaysEmpty,
   references: [error500_19, xmlSpecification],
 });
