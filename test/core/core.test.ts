@@ -103,6 +103,39 @@ describe('analyze', () => {
     assert.deepEqual(next.findings, analyze({ kind: lines, text: next.text, config: emptyConfig }).findings);
   });
 
+  it('checks a file again only where a unit of the parts changes that the rule depends on', () => {
+    let times = 0;
+    const kind: FileKind<readonly Line[], Line> = {
+      ...lines,
+      partsOf: ({ text }) => [text.startsWith('a') ? 'a' : 'b'],
+      rules: [
+        defineRule({
+          meta: { ...base, id: 'lines/long' },
+          dependsOn: ['a'],
+          check(model: readonly Line[], report) {
+            times++;
+            for (const line of model) if (/^a.{9}/.test(line.text)) report('found', { at: line, data: { what: 'a' } });
+          },
+        }),
+      ],
+    };
+    let analysis = analyze({ kind, text: 'aaa\nbbb', config: emptyConfig });
+    /** Types into the text and says how often the rule has checked. */
+    const type = (start: number, oldEnd: number, inserted: string) => {
+      const text = analysis.text.slice(0, start) + inserted + analysis.text.slice(oldEnd);
+      const change = { start, oldEnd, newEnd: start + inserted.length };
+      times = 0;
+      analysis = analyze({ kind, text, config: emptyConfig, previous: { analysis, change } });
+      return times;
+    };
+    assert.equal(type(5, 5, 'xx'), 0);
+    assert.equal(type(1, 1, 'x'), 1);
+    assert.equal(type(3, 3, '\n'), 1);
+    assert.equal(type(1, 1, 'xxxxxxxx'), 1);
+    assert.equal(analysis.findings.length, 1);
+    assert.equal(type(15, 16, 'y'), 1, 'what was found has moved');
+  });
+
   it('checks all again when the configuration changed', () => {
     const analysis = first();
     const config = { rules: { 'lines/bad': 'error' as const } };

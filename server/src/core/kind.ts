@@ -144,6 +144,11 @@ export interface FileKind<Model = unknown, U extends Unit = Unit> extends KindHe
   /** Reads any text; never throws. May use (and consume) the previous version's model. */
   readonly parse: (text: string, previous?: Previous<Model>) => Model;
   readonly units?: (model: Model) => readonly U[];
+  /**
+   * The parts of the file that a unit belongs to, so that rules can say which they depend on; undefined where that is not told.
+   * The unit may be of the version before; which parts there are does not depend on it unless it belongs to one that says so.
+   */
+  readonly partsOf?: (unit: U, model: Model) => readonly string[] | undefined;
   readonly rules: readonly Rule<Model, U>[];
   readonly facts?: (model: Model) => readonly Fact[];
   /** Names that mean something in this file alone: looked up and renamed inside of it. */

@@ -7,6 +7,7 @@ const loaded: Record<Exclude<keyof AnyKind, keyof KindHead>, true> = {
   takesComment: true,
   parse: true,
   units: true,
+  partsOf: true,
   rules: true,
   facts: true,
   ownNames: true,

@@ -8,7 +8,7 @@ import type { Rule, RuleContext, SourceEncoding, Unit } from './rule';
 import type { TextChange } from './span';
 import { type Directive, directiveMarker, parseDirectives, suppress } from './suppress';
 import { suppressionFindings } from './suppression-rules';
-import { type ChangedUnit, UnitFindings } from './unit-findings';
+import { type ChangedUnit, type UnitDifference, UnitFindings } from './unit-findings';
 
 /** A rule that threw: a defect of ours, told apart from faults of the file. */
 export interface Crash {
@@ -66,15 +66,19 @@ export function analyze(input: AnalysisInput): Analysis {
   const run = new Run(kind, { text, config, encoding, holds: word => held.holds(word) }, others);
   const units = kind.units?.(model) ?? [];
   const reusable = before?.analysis.config === config && before.analysis.encoding === encoding ? before : undefined;
+  const knownUnits = reusable?.analysis.kept.units ?? new UnitFindings();
+  const difference = knownUnits.difference(units);
+  const only = reusable && onlyChange(reusable, units, difference);
   const known = reusable && {
-    ...reusable.analysis.kept,
+    kept: reusable.analysis.kept,
     isSameText: reusable.change === undefined,
-    only: onlyChange(reusable, units),
+    only,
+    changed: only && partsOf(only, kind, model),
     isSameElsewhere: reusable.analysis.others === others,
   };
   const silent = run.wholeFile(model, known);
-  const read = { unit: known?.only?.after, values: run.read };
-  const kept = { silent, read, held, units: run.units(units, reusable?.analysis.kept.units ?? new UnitFindings()) };
+  const read = { unit: only?.after, values: run.read };
+  const kept = { silent, read, held, units: run.units(units, knownUnits, difference) };
   const findings = withSuppressions(run.findings.sort(compareFindings), directivesOf({ kind, model, text, kept }), run);
   return { kind, text, model, config, encoding, others, kept, crashes: run.crashes, findings };
 }
@@ -88,10 +92,25 @@ function readText(kind: AnyKind, text: string, before: Before | undefined): { mo
 }
 
 /** The unit that the change is wholly inside of, so that nothing else of the file is different. */
-function onlyChange({ analysis, change }: Before, units: readonly Unit[]): ChangedUnit | undefined {
+function onlyChange(
+  { analysis, change }: Before,
+  units: readonly Unit[],
+  difference: UnitDifference,
+): ChangedUnit | undefined {
   if (!change) return undefined;
-  const only = analysis.kept.units.onlyChange(units);
+  const only = analysis.kept.units.onlyChange(units, difference);
   return only && only.after.start < change.start && change.newEnd < only.after.end ? only : undefined;
+}
+
+/** The parts of the file that a changed unit is and was of; undefined where that is not known. */
+function partsOf(
+  { before, after }: ChangedUnit,
+  { partsOf: of }: AnyKind,
+  model: unknown,
+): readonly string[] | undefined {
+  const was = of?.(before, model);
+  const is = of?.(after, model);
+  return was && is && [...was, ...is];
 }
 
 /** The suppression comments of a file. */
@@ -116,9 +135,12 @@ function withSuppressions(
 }
 
 /** What a run may build on. */
-interface Known extends Kept {
+interface Known {
+  readonly kept: Kept;
   readonly isSameText: boolean;
   readonly only: ChangedUnit | undefined;
+  /** The parts of the file that the unit is of which was changed alone. */
+  readonly changed: readonly string[] | undefined;
   /** Whether other files still say the same. */
   readonly isSameElsewhere: boolean;
 }
@@ -142,17 +164,19 @@ class Run {
     for (const reporter of rulesOf(this.kind, this.context.config).file) {
       const { rule } = reporter;
       const found = this.findings.length;
-      const isSame = before?.silent.has(rule) && this.readsTheSame(rule, before);
+      const isSame = before?.kept.silent.has(rule) && this.readsTheSame(rule, before);
       if (isSame || (this.checkFile(reporter, model) && this.findings.length === found)) silent.add(rule);
     }
     return silent;
   }
 
   /** Whether all that a rule's `check` depends on is as it was. */
-  private readsTheSame(rule: Rule, { isSameText, only, isSameElsewhere, read }: Known): boolean {
+  private readsTheSame(rule: Rule, { isSameText, only, changed, isSameElsewhere, kept: { read } }: Known): boolean {
     if (rule.readsFacts && !isSameElsewhere) return false;
     if (isSameText) return true;
-    if (!only || !rule.reads) return false;
+    if (!only) return false;
+    if (changed && rule.dependsOn && !rule.dependsOn.some(part => changed.includes(part))) return true;
+    if (!rule.reads) return false;
     const now = rule.reads(only.after);
     this.read.set(rule, now);
     const isKept = read.unit === only.before && read.values.has(rule);
@@ -160,7 +184,7 @@ class Run {
   }
 
   /** Checks each unit that is not known from the version before. */
-  units(units: readonly Unit[], known: UnitFindings): UnitFindings {
+  units(units: readonly Unit[], known: UnitFindings, difference: UnitDifference): UnitFindings {
     const reporters = rulesOf(this.kind, this.context.config).unit;
     const check = (unit: Unit): readonly Finding[] => {
       const found: Finding[] = [];
@@ -170,7 +194,7 @@ class Run {
       }
       return found;
     };
-    return known.next(units, check, this.findings);
+    return known.next(units, difference, check, this.findings);
   }
 
   /** Returns whether the rule came to its end. */

@@ -115,6 +115,11 @@ export interface Rule<Model = unknown, U extends Unit = Unit> {
    * is not made again while it stays the same. Read from what is already worked out, since the unit may be of the version before.
    */
   reads?(unit: U): string | number | boolean | undefined;
+  /**
+   * The parts of the file, by the kind's `partsOf`, whose units `check` depends on; on what stands outside of units it may depend
+   * besides. A check that found nothing is not made again where a unit of other parts changes. Missing: on all.
+   */
+  readonly dependsOn?: readonly string[];
   check?(model: Model, report: Report, context: RuleContext): void;
   checkUnit?(unit: U, report: Report, context: RuleContext): void;
 }
@@ -123,6 +128,7 @@ export interface RuleDefinition<Messages extends Record<string, string>, Model, 
   readonly meta: RuleMeta<Messages>;
   readonly readsFacts?: readonly string[];
   readonly reads?: (unit: U) => string | number | boolean | undefined;
+  readonly dependsOn?: readonly string[];
   readonly check?: (model: Model, report: Report<Messages>, context: RuleContext) => void;
   readonly checkUnit?: (unit: U, report: Report<Messages>, context: RuleContext) => void;
 }

@@ -13,61 +13,67 @@ export interface ChangedUnit {
   readonly after: Unit;
 }
 
+/** Where two versions differ in their units: between the same ones at the start and the same ones at the end. */
+export interface UnitDifference {
+  readonly start: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+}
+
 /** The units of one version with what was found in them. Units without findings, nearly all of them, hold nothing. */
 export class UnitFindings {
-  readonly #units: Unit[] = [];
-  readonly #kept: (Kept | undefined)[] = [];
+  /** @param units a list that does not change any more */
+  constructor(
+    readonly units: readonly Unit[] = [],
+    private readonly kept: ReadonlyMap<Unit, Kept> = new Map(),
+  ) {}
 
-  add(unit: Unit, findings: readonly Finding[]): void {
-    this.#units.push(unit);
-    this.#kept.push(findings.length > 0 ? { start: unit.start, findings } : undefined);
+  /** Where the units of the next version, which are mostly the same objects in the same order, differ from these. */
+  difference(next: readonly Unit[]): UnitDifference {
+    const { units } = this;
+    const most = Math.min(units.length, next.length);
+    let start = 0;
+    while (start < most && units[start] === next[start]) start++;
+    let oldEnd = units.length;
+    let newEnd = next.length;
+    while (oldEnd > start && newEnd > start && units[oldEnd - 1] === next[newEnd - 1]) {
+      oldEnd--;
+      newEnd--;
+    }
+    return { start, oldEnd, newEnd };
   }
 
   /** The one unit in which two versions differ; undefined where they differ in none, in several or in their number. */
-  onlyChange(units: readonly Unit[]): ChangedUnit | undefined {
-    if (units.length !== this.#units.length) return undefined;
-    let changed: ChangedUnit | undefined;
-    for (let index = 0; index < units.length; index++) {
-      if (units[index] === this.#units[index]) continue;
-      if (changed) return undefined;
-      changed = { before: this.#units[index]!, after: units[index]! };
-    }
-    return changed;
+  onlyChange(next: readonly Unit[], { start, oldEnd, newEnd }: UnitDifference): ChangedUnit | undefined {
+    if (oldEnd !== start + 1 || newEnd !== start + 1) return undefined;
+    return { before: this.units[start]!, after: next[start]! };
   }
 
   /**
-   * Takes over what is known of the units of the next version, which are mostly the same objects in the same order.
+   * Takes over what is known of the units of the next version.
    * @param check finds what is to be found in a unit that is not known
    * @param into gets every finding, where it is now
    */
-  next(units: readonly Unit[], check: (unit: Unit) => readonly Finding[], into: Finding[]): UnitFindings {
-    const next = new UnitFindings();
-    const { length } = this.#units;
-    let same = 0;
-    while (same < length && same < units.length && this.#units[same] === units[same]) same++;
-    let tail = 0;
-    const most = Math.min(length, units.length) - same;
-    while (tail < most && this.#units[length - 1 - tail] === units[units.length - 1 - tail]) tail++;
-    const moved = new Map<Unit, number>();
-    for (let index = same; index < length - tail; index++) moved.set(this.#units[index]!, index);
-    for (let index = 0; index < units.length; index++) {
-      const unit = units[index]!;
-      const behind = index >= units.length - tail;
-      const old = index < same ? index : behind ? index + length - units.length : moved.get(unit);
-      if (old === undefined) {
-        const findings = check(unit);
-        next.add(unit, findings);
-        for (const finding of findings) into.push(finding);
-      } else next.#takeOver(unit, this.#kept[old], into);
+  next(
+    next: readonly Unit[],
+    { start, oldEnd, newEnd }: UnitDifference,
+    check: (unit: Unit) => readonly Finding[],
+    into: Finding[],
+  ): UnitFindings {
+    const gone = new Set(this.units.slice(start, oldEnd));
+    const kept = new Map<Unit, Kept>();
+    const fresh: Unit[] = [];
+    for (let index = start; index < newEnd; index++) if (!gone.delete(next[index]!)) fresh.push(next[index]!);
+    for (const [unit, known] of this.kept) {
+      if (gone.has(unit)) continue;
+      kept.set(unit, known);
+      for (const finding of known.findings) into.push(moveFinding(finding, unit.start - known.start));
     }
-    return next;
-  }
-
-  #takeOver(unit: Unit, kept: Kept | undefined, into: Finding[]): void {
-    this.#units.push(unit);
-    this.#kept.push(kept);
-    if (!kept) return;
-    const delta = unit.start - kept.start;
-    for (const finding of kept.findings) into.push(moveFinding(finding, delta));
+    for (const unit of fresh) {
+      const findings = check(unit);
+      if (findings.length > 0) kept.set(unit, { start: unit.start, findings });
+      for (const finding of findings) into.push(finding);
+    }
+    return new UnitFindings(next, kept);
   }
 }
