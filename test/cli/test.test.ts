@@ -80,7 +80,7 @@ describe('ccconfig test', () => {
       '  failed  proxied  web.config.tests.jsonc:4:15',
       '          url: expected /b, got: The request goes on as http://app:9001/system/a',
       '            web.config:10:9 "Proxy" ran',
-      '          rule "HTTPS": expected runs, got: did not run: "on" ({HTTPS}) does not match ^OFF$',
+      '          rule "HTTPS": expected to run, got: did not run: "on" ({HTTPS}) does not match ^OFF$',
       '            web.config:5:9 "HTTPS"',
       '  failed  framed  web.config.tests.jsonc:5:15',
       '          header X-Frame-Options: expected "DENY", got: "SAMEORIGIN"',
@@ -129,8 +129,11 @@ describe('ccconfig test', () => {
       [
         { [name]: '{ "tests": [{ "requst": "/" }] }', 'web.config': config },
         [],
-        /See: ccconfig check case\d+\/web\.config\.tests/,
+        /^ccconfig: case\d+\/web\.config\.tests\.jsonc:1:13: "request" is missing.*\nccconfig: .*"expect".*\nccconfig: .*:1:15: There is no key "requst".*\nccconfig: .*: its tests were not run\.\n$/,
       ],
+      [{ [name]: '{ "tests": [] }', 'web.config': config }, [], /tests\.jsonc: there are no tests in it\.\n$/],
+      [{ [name]: '', 'web.config': config }, [], /tests\.jsonc: there are no tests in it\.\n$/],
+      [{ [name]: '[]', 'web.config': config }, [], /tests\.jsonc:1:1: A file of rewrite tests is one object/],
       [
         { 'ccconfig.jsonc': '{}' },
         ['ccconfig.jsonc'],

@@ -24,7 +24,10 @@ describe('rewrite tests: completion', () => {
     assert.deepEqual(completed('{ "tests": [{ "name": "a", "│" }] }'), ['request', 'response', 'expect']);
     assert.ok(completed('{ "tests": [{ "expect": { "│ } }] }').includes('redirect'));
     assert.deepEqual(completed('{ "tests": [{ "response": { │ } }] }'), ['status', 'headers']);
-    assert.deepEqual(completed('{ "tests": [{ "expect": { "headers": { │ } } }] }'), []);
+    assert.ok(completed('{ "tests": [{ "expect": { "headers": { │ } } }] }').includes('X-Frame-Options'));
+    assert.ok(!completed('{ "tests": [{ "expect": { "headers": { "Server": "", │ } } }] }').includes('Server'));
+    assert.deepEqual(completed('{ "tests": [{ "expect": { "variables": { │ } } }] }'), []);
+    assert.ok(completed('{ "tests": [{ "request": { "method": "│" } }] }').includes('"POST"'));
     assert.deepEqual(completed('{ "tests": [{ "expect": { "aborted": │ } }] }'), ['true', 'false']);
   });
 
@@ -34,6 +37,14 @@ describe('rewrite tests: completion', () => {
       '{ "tests": [{ "expect": { "status": 301 } }] }',
     );
     assert.equal(accepted('{ "fol│": "/" }', 'folder'), '{ "folder": "/" }');
+    assert.equal(
+      accepted('{ "tests": [{ "request": { "headers": { "Re│" } } }] }', 'Referer'),
+      '{ "tests": [{ "request": { "headers": { "Referer": "" } } }] }',
+    );
+    assert.equal(
+      accepted('{ "tests": [{ "request": { "method": "P│" } }] }', '"POST"'),
+      '{ "tests": [{ "request": { "method": "POST" } }] }',
+    );
   });
 
   it('writes what is right', () => {

@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
+import type { AnyKind } from '../../core/kind';
+import { analyze } from '../../core/lint';
 import { Registry } from '../../core/registry';
 import { parseRewriteTests } from '../../domain/rewrite/tests/parse';
 import type { TestResult } from '../../domain/rewrite/tests/run';
@@ -61,19 +63,25 @@ function namesIn(folder: string): string[] {
 
 async function run(file: FoundFile, { io }: Context, registry: Registry): Promise<TestedFile> {
   const source = await readSource(file, io, registry);
-  const { path, absolute, text } = source;
-  if (source.kind.id !== rewriteTestsHead.id)
-    throw new Failure(
-      `Rewrite tests stand in web.config.tests.jsonc; ${path} is something else: ${source.kind.title}.`,
-    );
+  const { path, absolute, text, kind } = source;
+  if (kind.id !== rewriteTestsHead.id)
+    throw new Failure(`Rewrite tests stand in web.config.tests.jsonc; ${path} is something else: ${kind.title}.`);
+  const lines = new Lines(text);
+  const faults = faultsOf(text, path, lines, kind);
+  if (faults.length > 0) throw new Failure([...faults, `${path}: its tests were not run.`].join('\nccconfig: '));
   const tests = parseRewriteTests(text);
-  if (tests.errors.length > 0 || tests.faults.length > 0)
-    throw new Failure(
-      `${path}: its tests were not run, since something is wrong with them. See: ccconfig check ${path}`,
-    );
+  if (tests.tests.length === 0) throw new Failure(`${path}: there are no tests in it.`);
   const subject = await subjectOf(file, absolute, io, registry);
   const results: readonly TestResult[] = testResults(tests, parseWebConfig(subject.text));
-  return { path, lines: new Lines(text), results, tested: subject.path, testedLines: new Lines(subject.text) };
+  return { path, lines, results, tested: subject.path, testedLines: new Lines(subject.text) };
+}
+
+/** What keeps tests from being run, with places; what the user has switched off for checks counts here all the same. */
+function faultsOf(text: string, path: string, lines: Lines, kind: AnyKind): string[] {
+  return analyze({ kind, text, config: { rules: {} } }).findings.flatMap(({ severity, span, message }) => {
+    const { line, column } = lines.at(span.start);
+    return severity === 'error' ? [`${path}:${line}:${column}: ${message}`] : [];
+  });
 }
 
 /** The file that tests are about; letter case does not count, as in Windows. */

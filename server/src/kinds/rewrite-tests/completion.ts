@@ -1,6 +1,7 @@
 import { findNodeAtLocation, getLocation } from 'jsonc-parser';
 import type { Completion } from '../../core/kind';
 import type { Span } from '../../core/span';
+import type { TestKey } from '../../domain/rewrite/tests/data/keys';
 import type { RewriteTestsFile } from '../../domain/rewrite/tests/parse';
 import { entriesOf } from '../../syntax/jsonc/tree';
 import { keyAt, keysAt, keyText } from './keys';
@@ -12,22 +13,36 @@ export function completions({ text, root }: RewriteTestsFile, offset: number): C
     node && node.offset <= offset && offset <= node.offset + node.length
       ? { start: node.offset, end: node.offset + node.length }
       : wordAt(text, offset);
-  if (!isAtPropertyKey) {
-    if (keyAt(path)?.type !== 'flag') return [];
-    return ['true', 'false'].map(label => ({ label, kind: 'value', replace, insert: label }));
-  }
+  if (!isAtPropertyKey) return valuesOf(keyAt(path)).map(label => ({ label, kind: 'value', replace, insert: label }));
   const parent = path.slice(0, -1);
   const present = new Set(entriesOf(root && findNodeAtLocation(root, [...parent])).map(({ name }) => name));
   const hasValue = /^\s*:/.test(text.slice(replace.end, replace.end + 20));
-  return keysAt(parent)
-    .filter(({ name }) => name === path.at(-1) || !present.has(name))
+  const isOpen = (name: string): boolean => name === path.at(-1) || !present.has(name);
+  const names = keyAt(parent)?.usual ?? [];
+  const named = names
+    .filter(isOpen)
+    .map(name => ({
+      label: name,
+      kind: 'property' as const,
+      replace,
+      insert: hasValue ? `"${name}"` : `"${name}": ""`,
+    }));
+  const keys = keysAt(parent)
+    .filter(({ name }) => isOpen(name))
     .map(key => ({
       label: key.name,
-      kind: 'property',
+      kind: 'property' as const,
       replace,
       insert: hasValue ? `"${key.name}"` : `"${key.name}": ${key.example}`,
       documentation: () => keyText(key),
     }));
+  return [...keys, ...named];
+}
+
+/** The values that a key is offered, as JSON. */
+function valuesOf(key: TestKey | undefined): string[] {
+  if (key?.type === 'flag') return ['true', 'false'];
+  return key?.type === 'method' ? (key.usual ?? []).map(value => `"${value}"`) : [];
 }
 
 function wordAt(text: string, offset: number): Span {

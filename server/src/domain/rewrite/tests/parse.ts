@@ -1,6 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import type { Span } from '../../../core/span';
 import { entriesOf, type JsoncTree, readJsonc, spanOf } from '../../../syntax/jsonc/tree';
+import { requestedAddress } from '../run/address';
 import type { Header, RunRequest } from '../run/request';
 import { type TestKey, type TestValue, testFileKeys } from './data/keys';
 
@@ -83,7 +84,7 @@ function checkGroup(node: Node | undefined, keys: readonly TestKey[], faults: Te
 }
 
 function checkValue(value: Node, { name, type, keys = [] }: TestKey, faults: TestFault[]): void {
-  if (!isOfType(value, type)) return void faults.push({ code: 'wrong-value', at: value, name, type });
+  for (const at of wrongIn(value, type)) faults.push({ code: 'wrong-value', at, name, type });
   if (name === 'expect' && entriesOf(value).length === 0) faults.push({ code: 'expects-nothing', at: value });
   if (value.type === 'object' && keys.length > 0) checkGroup(value, keys, faults);
   if (type !== 'groups') return;
@@ -92,31 +93,39 @@ function checkValue(value: Node, { name, type, keys = [] }: TestKey, faults: Tes
     else faults.push({ code: 'wrong-value', at: item, name: 'test', type: 'group' });
 }
 
+/** The values that are not of a type: the value itself, or some in it. */
+function wrongIn(node: Node, type: TestValue): Node[] {
+  const inside = type === 'names' ? 'array' : type === 'texts' || type === 'texts-or-null' ? 'object' : undefined;
+  if (inside === undefined || node.type !== inside) return isOfType(node, type) ? [] : [node];
+  const values = inside === 'array' ? (node.children ?? []) : entriesOf(node).flatMap(({ value }) => value ?? []);
+  return values.filter(each => each.type !== 'string' && !(type === 'texts-or-null' && each.type === 'null'));
+}
+
 function isOfType(node: Node, type: TestValue): boolean {
   const { value } = node;
   const isNumber = (from: number) => Number.isInteger(value) && value >= from && value <= 999;
-  const values = () => entriesOf(node).map(entry => entry.value);
+  const isAddress = () => node.type === 'string' && requestedAddress(value) !== undefined;
   switch (type) {
     case 'text':
       return node.type === 'string';
+    case 'address':
+      return isAddress();
+    case 'address-or-group':
+      return node.type === 'object' || isAddress();
+    case 'method':
+      return node.type === 'string' && /^[\w!#$%&'*+.^`|~-]+$/.test(value);
     case 'flag':
       return node.type === 'boolean';
     case 'status':
       return isNumber(100);
     case 'sub-status':
       return isNumber(0);
-    case 'names':
-      return node.type === 'array' && (node.children ?? []).every(item => item.type === 'string');
-    case 'texts':
-      return node.type === 'object' && values().every(each => each?.type === 'string');
-    case 'texts-or-null':
-      return node.type === 'object' && values().every(each => each?.type === 'string' || each?.type === 'null');
     case 'group':
       return node.type === 'object';
-    case 'text-or-group':
-      return node.type === 'object' || node.type === 'string';
     case 'groups':
       return node.type === 'array';
+    default:
+      return false;
   }
 }
 

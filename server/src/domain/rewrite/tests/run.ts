@@ -1,3 +1,4 @@
+import { nearMiss } from '../../../core/near-miss';
 import type { Span } from '../../../core/span';
 import { encodeUnsafe, formatAddress, parseAddress, resolveAddress } from '../run/address';
 import { describeOutcome, describeResult, quoted } from '../run/describe';
@@ -28,11 +29,10 @@ export interface TestResult {
   readonly timeline?: Timeline;
 }
 
-/** Runs one test on a configuration. A test that is not sound, or asks for no address, fails. */
+/** Runs one test on a configuration. A test that is not sound fails. */
 export function runTest(source: RewriteSource, test: RewriteTest): TestResult {
-  if (!test.isSound) return { test, failures: [broken(test, words.notSound)] };
-  const timeline = runRewrite(source, test.request);
-  if (!timeline) return { test, failures: [broken(test, words.noAddress)] };
+  const timeline = test.isSound ? runRewrite(source, test.request) : undefined;
+  if (!timeline) return { test, failures: [broken(test, words.notSound)] };
   return { test, timeline, failures: new Comparison(test, timeline).failures() };
 }
 
@@ -57,7 +57,7 @@ class Comparison {
         this.fail(`${words.header} ${name}`, shown(value), shown(actual), span, this.ruleOfHeader(name));
     }
     for (const { name, value, span } of expect.variables) {
-      const actual = this.timeline.variables[name.toUpperCase()];
+      const actual = this.timeline.variables[name.toUpperCase().replaceAll('-', '_')];
       if ((actual ?? null) !== value)
         this.fail(`${words.variable} ${name}`, shown(value), shown(actual), span, this.ruleOfVariable(name));
     }
@@ -69,14 +69,14 @@ class Comparison {
   private compareOutcome(): void {
     const { url, unchanged, redirect, status, subStatus, aborted } = this.test.expect;
     const { outcome } = this.timeline;
-    const actual = describeOutcome(outcome);
+    const told = describeOutcome(outcome);
     const check = <Value>(
       what: string,
       expected: Expected<Value> | undefined,
       holds: (value: Value) => boolean,
     ): void => {
       if (expected && !holds(expected.value))
-        this.fail(what, String(expected.value), actual, expected.span, this.decidingRule());
+        this.fail(what, String(expected.value), told, expected.span, this.decidingRule(what));
     };
     check(words.url, url, value => outcome.kind === 'passed' && sameAddress(value, outcome.url, this.timeline.url));
     check(words.unchanged, unchanged, value => (outcome.kind === 'passed' && !outcome.rewritten) === value);
@@ -85,7 +85,11 @@ class Comparison {
       redirect,
       value => outcome.kind === 'redirect' && sameAddress(value, outcome.location, this.timeline.url),
     );
-    check(words.status, status, value => statusOf(outcome) === value);
+    const actualStatus = statusOf(outcome);
+    if (status && actualStatus !== status.value) {
+      const actual = outcome.kind === 'passed' ? `${actualStatus}. ${told}` : told;
+      this.fail(words.status, String(status.value), actual, status.span, this.decidingRule(words.status));
+    }
     check(words.subStatus, subStatus, value => ('subStatus' in outcome ? outcome.subStatus : 0) === value);
     check(words.aborted, aborted, value => (outcome.kind === 'aborted') === value);
   }
@@ -94,7 +98,8 @@ class Comparison {
     const steps = this.timeline.steps.filter(step => step.name?.toLowerCase() === name.toLowerCase());
     const step = steps.find(({ result }) => result === 'ran') ?? steps[0];
     if (mustRun ? step?.result === 'ran' : step && step.result !== 'ran') return;
-    const actual = step ? describeResult(step) : words.noRule;
+    const names = this.timeline.steps.flatMap(each => each.name ?? []);
+    const actual = step ? describeResult(step) : words.noRule(nearMiss(name, names));
     this.fail(`${words.rule} ${quoted(name)}`, mustRun ? words.ran : words.notRan, actual, span, step);
   }
 
@@ -104,23 +109,36 @@ class Comparison {
   }
 
   /**
-   * The rule that made the outcome: the last inbound one that did something; where none did, the first that would have and was
-   * not merely passed over.
+   * The rule that made the outcome: the last inbound one that did something; where none did, the one that came nearest to doing what is
+   * expected, if there is one. @param what the key that is compared
    */
-  private decidingRule(): RuleStep | undefined {
+  private decidingRule(what: string): RuleStep | undefined {
     const inbound = this.timeline.steps.filter(({ phase }) => phase !== 'outbound');
     const failed = this.timeline.steps.find(
       ({ result, reason }) => result === 'error' || (result === 'unknown' && reason === undefined),
     );
     const acted = inbound.filter(step => step.result === 'ran' && step.action && step.action.type !== 'None');
-    const wanted = this.test.expect.redirect ? 'Redirect' : this.test.expect.aborted ? 'AbortRequest' : undefined;
-    const missed = inbound.filter(({ result, reason }) => result === 'not' && reason !== 'disabled');
-    return (
-      failed ??
-      acted.at(-1) ??
-      missed.find(({ action }) => action && action.type === wanted) ??
-      missed.find(({ action }) => action && action.type !== 'None')
-    );
+    const wanted = this.wantedAction(what);
+    const missed = inbound.filter(({ result, action }) => result === 'not' && action && wanted(action.type));
+    return failed ?? acted.at(-1) ?? missed.find(({ reason }) => reason === 'conditions') ?? missed[0];
+  }
+
+  /** Whether an action could do what is expected. */
+  private wantedAction(what: string): (action: string) => boolean {
+    const { status, redirect } = this.test.expect;
+    const isRedirect = redirect !== undefined || (status && status.value >= 300 && status.value < 400);
+    switch (what) {
+      case words.url:
+        return action => action === 'Rewrite';
+      case words.aborted:
+        return action => action === 'AbortRequest';
+      case words.redirect:
+      case words.status:
+      case words.subStatus:
+        return action => action === (isRedirect ? 'Redirect' : 'CustomResponse');
+      default:
+        return action => action !== 'None';
+    }
   }
 
   private ruleOfHeader(name: string): RuleStep | undefined {

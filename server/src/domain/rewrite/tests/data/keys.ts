@@ -1,6 +1,10 @@
 /** What a key of a rewrite test file may hold. */
 export type TestValue =
   | 'text'
+  /** An address that can be asked for, or a path of one. */
+  | 'address'
+  /** A method of HTTP. */
+  | 'method'
   | 'flag'
   /** A whole number from 100 to 999. */
   | 'status'
@@ -14,8 +18,8 @@ export type TestValue =
   | 'texts-or-null'
   /** Keys of its own. */
   | 'group'
-  /** A text, or keys of its own. */
-  | 'text-or-group'
+  /** An address, or keys of its own. */
+  | 'address-or-group'
   /** A list of groups. */
   | 'groups';
 
@@ -26,29 +30,47 @@ export interface TestKey {
   readonly required?: boolean;
   /** Keys of a group. */
   readonly keys?: readonly TestKey[];
+  /** Values, or names of values, that are offered; others may stand there too. */
+  readonly usual?: readonly string[];
   /** Markdown. */
   readonly description: string;
   /** As JSON. */
   readonly example: string;
 }
 
-const headers = (of: string): TestKey => ({
+const headers = (of: string, usual: readonly string[]): TestKey => ({
   name: 'headers',
   type: 'texts',
+  usual,
   description: `The headers of ${of}, by name.`,
   example: '{ "Content-Type": "text/html" }',
 });
 
+const responseHeaders = [
+  'X-Frame-Options',
+  'Content-Security-Policy',
+  'Strict-Transport-Security',
+  'Location',
+  'Server',
+  'X-Powered-By',
+];
+
 const request: readonly TestKey[] = [
   {
     name: 'url',
-    type: 'text',
+    type: 'address',
     required: true,
     description: 'The address that is asked for, or its path and query string.',
     example: '"https://ece.example.com/system/?wsname=https://finesse.example.com"',
   },
-  { name: 'method', type: 'text', description: 'The method of the request; `GET` unless told.', example: '"POST"' },
-  headers('the request'),
+  {
+    name: 'method',
+    type: 'method',
+    usual: ['GET', 'POST', 'HEAD', 'PUT', 'DELETE', 'OPTIONS'],
+    description: 'The method of the request; `GET` unless told.',
+    example: '"POST"',
+  },
+  headers('the request', ['Referer', 'Cookie', 'Origin', 'User-Agent', 'Accept-Encoding', 'X-Forwarded-Proto']),
   {
     name: 'variables',
     type: 'texts',
@@ -82,7 +104,7 @@ const response: readonly TestKey[] = [
     description: 'The status that the application answers with; 200 unless told.',
     example: '404',
   },
-  headers('the application’s answer'),
+  headers('the application’s answer', [...responseHeaders, 'Content-Type', 'Content-Encoding', 'Set-Cookie']),
 ];
 
 const expected: readonly TestKey[] = [
@@ -115,6 +137,7 @@ const expected: readonly TestKey[] = [
   {
     name: 'headers',
     type: 'texts-or-null',
+    usual: responseHeaders,
     description: 'Headers of the response when it leaves, by name; `null` where there must be none.',
     example: '{ "X-Frame-Options": "SAMEORIGIN", "X-Powered-By": null }',
   },
@@ -142,7 +165,7 @@ const test: readonly TestKey[] = [
   },
   {
     name: 'request',
-    type: 'text-or-group',
+    type: 'address-or-group',
     required: true,
     keys: request,
     description: 'What is asked for: an address, or more than that.',
@@ -187,6 +210,8 @@ export const testFileKeys: readonly TestKey[] = [
 /** What a value must be, as it stands behind "is". */
 export const valueWords: Readonly<Record<TestValue, string>> = {
   text: 'a text in double quotes',
+  address: 'an address of http or https in double quotes, or a path that begins with /',
+  method: 'a method of HTTP in double quotes, such as "POST"',
   flag: 'true or false',
   status: 'a number from 100 to 999',
   'sub-status': 'a number from 0 to 999',
@@ -194,6 +219,7 @@ export const valueWords: Readonly<Record<TestValue, string>> = {
   texts: 'names with texts between braces, such as { "Accept": "text/html" }',
   'texts-or-null': 'names with texts or null between braces, such as { "X-Powered-By": null }',
   group: 'keys and values between braces',
-  'text-or-group': 'an address in double quotes, or keys and values between braces',
+  'address-or-group':
+    'an address of http or https in double quotes, a path that begins with /, or keys and values between braces',
   groups: 'a list of tests between brackets',
 };

@@ -9,11 +9,11 @@ export const words = {
   header: 'header',
   variable: 'variable',
   rule: 'rule',
-  ran: 'runs',
-  notRan: 'does not run',
+  ran: 'to run',
+  notRan: 'not to run',
   none: 'none',
-  noRule: 'there is no rule of that name for this request',
+  noRule: (near: string | undefined) =>
+    `no rule of that name stands for this request${near === undefined ? '' : `; did you mean "${near}"?`}`,
   runnable: 'a test that can be run',
   notSound: 'something is wrong with this test; see the findings in its file',
-  noAddress: 'its request asks for no address: write one such as https://ece.example.com/system/',
 } as const;
