@@ -4,17 +4,14 @@ import type { TextEdit } from '../core/span';
 import { readDomain } from '../domain/framing/domains';
 import type { FramingIntent } from '../domain/framing/intent';
 import { whoText } from '../kinds/web-config/data/framing-messages';
+import type { FramedPage } from '../kinds/web-config/framing/effect';
+import { presentIntent } from '../kinds/web-config/framing/judgement';
 import { allowOnly } from '../kinds/web-config/framing/write';
 import type { WebConfig } from '../kinds/web-config/model';
-import { dryRunWords, framingWords as words } from './data/titles';
-import {
-  type FramingReport,
-  framedPage,
-  framingOfUrl,
-  framingReport,
-  type OccurrenceReport,
-  reasonsFor,
-} from './framing';
+import { triedText, framingWords as words } from './data/framing-titles';
+import { dryRunWords } from './data/titles';
+import { framingOfUrl, framingReport, headlineOf, meantText, type OccurrenceReport, reasonsFor } from './framing';
+import { framedPage, sentText } from './framing-browser';
 import { type Positions, rangeOf } from './positions';
 import { unreadable } from './rewrite';
 
@@ -66,17 +63,19 @@ export function framingAnswer(model: WebConfig, positions: Positions, config: Co
   const broken = unreadable(model);
   if (broken) return { problem: broken.message };
   const report = framingReport(model, config);
-  const { verdict, intent, occurrences } = report;
+  const { verdict, occurrences } = report;
+  const present = presentIntent(model, config);
+  const page = framedPage(model, config);
   const typed = typeof url === 'string' ? url.trim() : '';
   const tried = typed === '' ? undefined : triedView(model, config, typed);
   return {
     view: {
-      outcome: { text: words.verdicts[verdict], isFailure: verdict !== 'exact' },
+      outcome: { text: headlineOf(report), isFailure: verdict !== 'exact' },
       meant: meantText(report),
-      domains: intent.domains,
-      subdomains: intent.subdomains,
-      httpsOnly: intent.httpsOnly,
-      rules: occurrences.map(each => ruleView(each, positions, config)),
+      domains: present.domains,
+      subdomains: present.subdomains,
+      httpsOnly: present.httpsOnly,
+      rules: occurrences.map(each => ruleView(each, positions, page)),
       remarks: report.remarks,
       ...(tried ? { tried } : {}),
     },
@@ -88,22 +87,17 @@ export function framingProblem(): FramingAnswer {
   return { problem: dryRunWords.notThere };
 }
 
-function meantText({ intent, occurrences }: FramingReport): string {
-  if (occurrences.length === 0) return '';
-  return intent.domains.length > 0 ? words.meant(whoText(intent.domains, intent.subdomains)) : words.nobodyMeant;
-}
-
-function ruleView(report: OccurrenceReport, positions: Positions, config: Config): FramingRuleView {
+function ruleView(report: OccurrenceReport, positions: Positions, page: FramedPage): FramingRuleView {
   const { occurrence, rule, headers, verdict } = report;
   const { more, less } = reasonsFor(report);
   const lines: FramingLine[] = verdict.admits.map(domain => ({ mark: 'yes', text: words.getsIn(domain) }));
   if (verdict.witness !== undefined) {
     const text = `${words.wrongly(verdict.witness)} ${more ?? ''}`.trim();
-    lines.push({ mark: 'no', text, request: requestText(verdict.witnessQuery, config) });
+    lines.push({ mark: 'no', text, request: requestText(verdict.witnessQuery, page) });
   }
   if (verdict.refused !== undefined) {
     const text = `${words.refused(verdict.refused)} ${less ?? ''}`.trim();
-    lines.push({ mark: 'no', text, request: requestText(verdict.refusedQuery, config) });
+    lines.push({ mark: 'no', text, request: requestText(verdict.refusedQuery, page) });
   }
   if (verdict.why !== undefined) lines.push({ mark: 'note', text: verdict.why });
   const isGood = verdict.verdict === 'exact';
@@ -118,28 +112,35 @@ function ruleView(report: OccurrenceReport, positions: Positions, config: Config
 }
 
 /** A command that sends the request, for a terminal. What stands in it are letters of URLs alone. */
-function requestText(query: string | undefined, config: Config): string {
-  const { host, contextRoot } = framedPage(config);
+function requestText(query: string | undefined, { host, path }: FramedPage): string {
   const behind = (query ?? '').replace(/^[^?]*\?/, '');
-  return `curl -sI 'https://${host}/${contextRoot}/?${behind}'`;
+  return `curl -sI 'https://${host}${path}?${behind}'`;
 }
 
 function triedView(model: WebConfig, config: Config, typed: string): TriedView {
-  const report = framingOfUrl(model, config, /^\w+:/.test(typed) ? typed : `https://${typed}`);
+  const report = framingOfUrl(model, config, /^https?(?::|%3a)/i.test(typed) ? typed : `https://${typed}`);
   if (!report) return { text: words.noAddress, isIn: false, lines: [] };
-  const lines: FramingLine[] = report.patterns.map(({ rule, admits, reason = '' }) => ({
-    mark: admits ? 'yes' : admits === false ? 'no' : 'note',
+  const { url, admitted, patterns, browser } = report;
+  const lines: FramingLine[] = patterns.map(({ rule, admits, reason = '' }) => ({
+    mark: markFor(admits),
     text: `${words.byRule(rule, admits)} ${reason}`.trim(),
   }));
-  for (const { request, isShown, headers } of report.browser) {
-    const sent = headers.map(({ name, value }) => `${name}: ${value}`).join('; ');
+  for (const outcome of browser)
     lines.push({
-      mark: isShown ? 'yes' : isShown === false ? 'no' : 'note',
-      text: words.browser(isShown, sent),
-      request: `curl -sI '${request}'`,
+      mark: markFor(outcome.isShown),
+      text: words.browser(outcome.isShown, sentText(outcome)),
+      request: `curl -sI '${outcome.request}'`,
     });
-  }
-  return { text: words.tried(report.url, report.admitted), isIn: report.admitted === true, lines };
+  const shown = browser.map(({ isShown }) => isShown);
+  return {
+    text: triedText(url, admitted, shown, patterns.length > 0),
+    isIn: shown.every(each => each === true),
+    lines,
+  };
+}
+
+function markFor(isIn: boolean | undefined): FramingLine['mark'] {
+  return isIn ? 'yes' : isIn === false ? 'no' : 'note';
 }
 
 /** What a client asks to be allowed. */

@@ -3,20 +3,23 @@ import { isInside } from '../domain/framing/causes';
 import { admits, decideFraming, type FramingVerdict } from '../domain/framing/decide';
 import { literalDomains } from '../domain/framing/domains';
 import type { FramingIntent } from '../domain/framing/intent';
+import type { Origin } from '../domain/http-headers/framing';
 import type { Header } from '../domain/rewrite/run/request';
-import { bypassReasons, framingWording, refusalReasons, tooMany } from '../kinds/web-config/data/framing-messages';
 import {
-  type FramingOutcome,
-  formatOrigin,
-  framingHeaderOf,
-  framingOutcome,
-  originOf,
-} from '../kinds/web-config/framing/effect';
+  bypassReasons,
+  framingWording,
+  refusalReasons,
+  tooMany,
+  whoText,
+} from '../kinds/web-config/data/framing-messages';
+import { formatOrigin, framingHeaderOf, originOf } from '../kinds/web-config/framing/effect';
 import { fileIntent, intentOf, patternOf } from '../kinds/web-config/framing/judgement';
 import { type FramingOccurrence, framingOccurrences, rulesOf } from '../kinds/web-config/framing/occurrences';
+import { mostPatterns } from '../kinds/web-config/framing/report';
 import { nameOf } from '../kinds/web-config/framing/write';
 import type { WebConfig } from '../kinds/web-config/model';
-import { framingWords as words } from './data/titles';
+import { framingWords as words } from './data/framing-titles';
+import { outcomesFor, remarksOn } from './framing-browser';
 
 /** What is said about a file as a whole. */
 export type FileVerdict = FramingVerdict['verdict'] | 'no-framing-rule';
@@ -44,9 +47,6 @@ export interface FramingReport {
 /** What is meant, as far as somebody says so; the rest is as the configuration or the patterns say. */
 export type GivenIntent = Partial<FramingIntent>;
 
-/** Different patterns of one file that are decided. */
-const mostPatterns = 30;
-
 /** Who may frame the application: every `wsname=` pattern that IIS evaluates, compared with who is meant. */
 export function framingReport(model: WebConfig, config: Config, given: GivenIntent = {}): FramingReport {
   const texts = new Set<string>();
@@ -65,40 +65,8 @@ export function framingReport(model: WebConfig, config: Config, given: GivenInte
     verdict: together(occurrences),
     intent,
     occurrences,
-    remarks: remarksOn(model, config, intent, occurrences),
+    remarks: remarksOn(model, config, intent),
   };
-}
-
-const stranger = 'https://www.attacker.com';
-
-/** What the headers of other rules, custom headers, or none at all make of pages that the patterns let in or do not. */
-function remarksOn(
-  model: WebConfig,
-  config: Config,
-  { domains, ports }: FramingIntent,
-  occurrences: readonly OccurrenceReport[],
-): string[] {
-  if (occurrences.length === 0) return [];
-  const remarks: string[] = [];
-  const isIn = (url: string) => occurrences.some(({ occurrence }) => admits(patternOf(occurrence), url));
-  if (!isIn(stranger) && outcomesFor(model, config, stranger).some(({ isShown }) => isShown))
-    remarks.push(words.strangerShown);
-  const [first] = domains;
-  const friend = first === undefined ? undefined : `https://${first}${ports.length > 0 ? `:${ports[0]}` : ''}`;
-  const refusal = friend && isIn(friend) && outcomesFor(model, config, friend).find(({ isShown }) => isShown === false);
-  if (friend && refusal) {
-    const sent = refusal.headers.map(({ name, value }) => `${name}: ${value}`).join('; ');
-    remarks.push(words.friendRefused(friend, refusal.url, sent));
-  }
-  return remarks;
-}
-
-/** What becomes of a framing page, with `wsname` as it stands and encoded. */
-function outcomesFor(model: WebConfig, config: Config, url: string): FramingOutcome[] {
-  const origin = originOf(url)!;
-  return [url, encodeURIComponent(url)].flatMap(
-    wsname => framingOutcome(model, wsname, origin, framedPage(config)) ?? [],
-  );
 }
 
 function together(occurrences: readonly OccurrenceReport[]): FileVerdict {
@@ -107,6 +75,18 @@ function together(occurrences: readonly OccurrenceReport[]): FileVerdict {
   const [more, less] = [has('admits-more', 'both'), has('admits-less', 'both')];
   if (more || less) return more ? (less ? 'both' : 'admits-more') : 'admits-less';
   return has('not-decided') ? 'not-decided' : 'exact';
+}
+
+/** What is said first. */
+export function headlineOf({ verdict, occurrences }: FramingReport): string {
+  const isAnybody = occurrences.some(({ verdict: { cause } }) => cause === 'any-origin');
+  return verdict === 'admits-more' && isAnybody ? words.anybody : words.verdicts[verdict];
+}
+
+/** Who is meant, as a sentence; empty where no pattern asks. */
+export function meantText({ intent, occurrences }: FramingReport): string {
+  if (occurrences.length === 0) return '';
+  return intent.domains.length > 0 ? words.meant(whoText(intent.domains, intent.subdomains)) : words.nobodyMeant;
 }
 
 /** Why a verdict is not "exact", as sentences. */
@@ -139,15 +119,9 @@ export interface UrlReport {
     readonly isShown: boolean | undefined;
     readonly headers: readonly Header[];
     readonly setBy: readonly string[];
+    /** What IIS does instead of sending the page. */
+    readonly instead?: string;
   }[];
-}
-
-/** Where the application is asked for: as configured, as far as that can stand in a URL (and a command) as it is. */
-export function framedPage({ loadBalancer = '', contextRoot = '' }: Config): { host: string; contextRoot: string } {
-  return {
-    host: /^[a-z\d.-]+$/i.test(loadBalancer) ? loadBalancer : 'ece.example.com',
-    contextRoot: /^[\w.-]+$/.test(contextRoot) ? contextRoot : 'system',
-  };
 }
 
 /** Tries a page that frames the application; undefined where its URL is no http or https address. */
@@ -162,11 +136,12 @@ export function framingOfUrl(model: WebConfig, config: Config, url: string): Url
   });
   const isUnknown =
     patterns.every(({ admits: isIn }) => isIn !== true) && patterns.some(({ admits: isIn }) => isIn === undefined);
-  const browser = outcomesFor(model, config, formatted).map(outcome => ({
-    request: outcome.url,
-    isShown: outcome.isShown,
-    headers: outcome.headers,
-    setBy: outcome.setBy.map(({ name }) => name ?? ''),
+  const browser = outcomesFor(model, config, origin).map(({ url: request, isShown, headers, setBy, instead }) => ({
+    request,
+    isShown,
+    headers,
+    setBy: setBy.map(({ name }) => name ?? ''),
+    ...(instead === undefined ? {} : { instead }),
   }));
   return {
     url: formatted,
@@ -177,10 +152,7 @@ export function framingOfUrl(model: WebConfig, config: Config, url: string): Url
 }
 
 /** Why a pattern does not take an origin. */
-function reasonAgainst(
-  occurrence: FramingOccurrence,
-  { scheme, host, port }: NonNullable<ReturnType<typeof originOf>>,
-): string | undefined {
+function reasonAgainst(occurrence: FramingOccurrence, { scheme, host, port }: Origin): string | undefined {
   const isUsual = port === (scheme === 'https' ? 443 : 80);
   const intent = { domains: [host], subdomains: false, ports: isUsual ? [] : [port], httpsOnly: scheme === 'https' };
   const cause = decideFraming(patternOf(occurrence), intent).refusedCause;

@@ -1,12 +1,17 @@
-import { domainsText, whoText } from '../../kinds/web-config/data/framing-messages';
+import { domainsText } from '../../kinds/web-config/data/framing-messages';
 import type { FramingOccurrence } from '../../kinds/web-config/framing/occurrences';
-import { framingWords } from '../../services/data/titles';
-import { type FramingReport, type OccurrenceReport, reasonsFor, type UrlReport } from '../../services/framing';
+import { triedText, framingWords as words } from '../../services/data/framing-titles';
+import {
+  type FramingReport,
+  headlineOf,
+  meantText,
+  type OccurrenceReport,
+  reasonsFor,
+  type UrlReport,
+} from '../../services/framing';
 import type { Lines } from '../lines';
 import { harmless } from './display';
 import type { Style } from './style';
-
-const { verdicts } = framingWords;
 
 /** Who may frame the application, for programs. */
 export function reportJson({ verdict, occurrences }: FramingReport, path: string, lines: Lines): object {
@@ -38,23 +43,25 @@ function placesOf({ value }: FramingOccurrence, lines: Lines) {
 
 /** The same for a person. */
 export function reportText(report: FramingReport, path: string, lines: Lines, style: Style): string {
-  const { verdict, intent, occurrences, remarks } = report;
-  const meant =
-    intent.domains.length > 0 ? whoText(intent.domains, intent.subdomains) : 'nobody, since no domain is named';
-  const head = [style(verdict === 'exact' ? 'strong' : 'error', verdicts[verdict])];
-  if (occurrences.length > 0) head.push(`Meant: ${meant}.`);
-  head.push(...remarks.map(text => `${style('warning', 'note')} ${harmless(text)}`));
+  const { verdict, occurrences, remarks } = report;
+  const head = [style(verdict === 'exact' ? 'strong' : 'error', headlineOf(report))];
+  const meant = meantText(report);
+  if (meant !== '') head.push(meant);
+  head.push(...remarks.map(text => noteText(text, style)));
   const blocks = occurrences.map(each => occurrenceLines(each, path, lines, style));
   return `${[head, ...blocks].map(block => block.join('\n')).join('\n\n')}\n`;
+}
+
+/** A remark on what browsers do. */
+export function noteText(remark: string, style: Style): string {
+  return `${style('warning', 'note')} ${harmless(remark)}`;
 }
 
 function occurrenceLines(report: OccurrenceReport, path: string, lines: Lines, style: Style): string[] {
   const { occurrence, rule, headers, verdict } = report;
   const { more, less } = reasonsFor(report);
-  const sets = headers.length > 0 ? `, decides about ${headers.join(' and ')}` : '';
-  const out = [
-    `${style('strong', `"${harmless(rule)}"`)} ${style('faint', placeText(occurrence, path, lines))}  ${occurrence.where}${sets}`,
-  ];
+  const place = `${style('faint', placeText(occurrence, path, lines))}  ${words.place(occurrence.where, headers)}`;
+  const out = [`${style('strong', `"${harmless(rule)}"`)} ${place}`];
   if (verdict.admits.length > 0) out.push(`    lets in ${domainsText(verdict.admits)}`);
   if (verdict.witness !== undefined)
     out.push(`    ${style('removed', 'too wide')} ${verdict.witness} gets in. ${more ?? ''}`.trimEnd());
@@ -85,11 +92,12 @@ export function urlJson({ url, admitted, patterns, browser }: UrlReport, path: s
       admits: admits ?? null,
       ...(reason === undefined ? {} : { reason }),
     })),
-    browser: browser.map(({ request, isShown, headers, setBy }) => ({
+    browser: browser.map(({ request, isShown, headers, setBy, instead }) => ({
       request,
       framed: isShown ?? null,
       headers,
       setBy,
+      ...(instead === undefined ? {} : { instead }),
     })),
   };
 }
@@ -101,20 +109,16 @@ export function urlText(
   lines: Lines,
   style: Style,
 ): string {
-  const head =
-    patterns.length === 0
-      ? verdicts['no-framing-rule']
-      : admitted === undefined
-        ? `Whether ${url} gets in took too long to find out.`
-        : `${url} ${admitted ? 'gets in.' : 'does not get in.'}`;
+  const shown = browser.map(({ isShown }) => isShown);
+  const head = triedText(url, admitted, shown, patterns.length > 0);
   const rules = patterns.map(({ occurrence, rule, admits, reason }) => {
     const answer = admits ? style('added', 'admitted') : admits === false ? style('removed', 'refused') : 'not known';
     return `  ${answer} by "${harmless(rule)}" ${style('faint', placeText(occurrence, path, lines))}${reason ? `  ${reason}` : ''}`;
   });
-  const seen = browser.flatMap(({ request, isShown, headers, setBy }) => [
+  const seen = browser.flatMap(({ request, isShown, headers, setBy, instead }) => [
     '',
     harmless(request),
-    `  ${shownText(isShown)}`,
+    `  ${instead === undefined ? shownText(isShown) : `the page is not sent: ${harmless(instead)}`}`,
     ...headers.map(({ name, value }) => harmless(`    ${name}: ${value}`)),
     ...(setBy.length > 0 ? [harmless(`    set by ${setBy.map(name => `"${name}"`).join(', ')}`)] : []),
   ]);
@@ -122,6 +126,6 @@ export function urlText(
 }
 
 function shownText(isShown: boolean | undefined): string {
-  if (isShown === undefined) return 'what the browser does is not known';
-  return isShown ? 'the browser shows the page in the frame' : 'the browser refuses the frame';
+  if (isShown === undefined) return 'what a browser does is not known';
+  return isShown ? 'a browser shows the page in the frame' : 'a browser refuses the frame';
 }

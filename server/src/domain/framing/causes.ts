@@ -1,4 +1,4 @@
-import type { FramingIntent } from './intent';
+import { type FramingIntent, writtenPorts } from './intent';
 
 /** Why somebody gets in who should not, or not who should. */
 export type FramingCause =
@@ -86,7 +86,9 @@ export function causeOf(url: string, { domains, httpsOnly }: FramingIntent): Fra
 }
 
 /** What has to get in, the most important first, each with what is wrong where it does not. */
-export function expected({ domains, subdomains, ports, httpsOnly }: FramingIntent): Attempt[] {
+export function expected(intent: FramingIntent): Attempt[] {
+  const { domains, subdomains, httpsOnly } = intent;
+  const ports = writtenPorts(intent);
   const attempts: Attempt[] = [];
   const add = (url: string, cause: FramingCause, queries: readonly string[] = [url]) => {
     for (const query of queries) attempts.push({ url, query, cause });

@@ -2,7 +2,7 @@ import { parsePatternText } from '../../syntax/regex';
 import type { ParsedRegex } from '../../syntax/regex/ast';
 import { isSound } from '../../syntax/regex/problems';
 import { search } from '../../syntax/regex/search';
-import { causeOf, expected, type FramingCause, suspects } from './causes';
+import { type Attempt, causeOf, expected, type FramingCause, suspects } from './causes';
 import type { FramingPattern } from './domains';
 import { Hosts } from './hosts';
 import type { FramingIntent } from './intent';
@@ -42,7 +42,7 @@ const mostVerdicts = 500;
  * meant does over all texts, and every URL by a search with the pattern itself. Bounded, and kept.
  */
 export function decideFraming(pattern: FramingPattern, intent: FramingIntent): FramingVerdict {
-  const key = JSON.stringify([pattern.text, pattern.syntax, pattern.ignoreCase, intent]);
+  const key = JSON.stringify([pattern.text, pattern.syntax, pattern.ignoreCase, pattern.isDecoded, intent]);
   let verdict = verdicts.get(key);
   if (!verdict) {
     if (verdicts.size >= mostVerdicts) verdicts.clear();
@@ -56,10 +56,10 @@ export function decideFraming(pattern: FramingPattern, intent: FramingIntent): F
 export function admits(pattern: FramingPattern, url: string): boolean | undefined {
   const regex = parsePatternText(pattern.text, pattern.syntax);
   if (!isSound(regex)) return false;
-  const encoded = encodeURIComponent(url);
+  const writings = pattern.isDecoded ? [url] : [url, encodeURIComponent(url)];
   let unknown = false;
   for (const context of contexts)
-    for (const query of [url, encoded, `${url}&a=b`, `${encoded}&a=b`]) {
+    for (const query of [...writings, ...writings.map(written => `${written}&a=b`)]) {
       const found = search(regex, pattern.ignoreCase, `${context}wsname=${query}`, { steps: bounds.steps });
       if (found) return true;
       unknown ||= found === undefined;
@@ -71,7 +71,7 @@ function decided(pattern: FramingPattern, intent: FramingIntent): FramingVerdict
   const regex = parsePatternText(pattern.text, pattern.syntax);
   if (!isSound(regex)) return undecided('IIS cannot read the pattern.');
   try {
-    return new Decision(regex, pattern.ignoreCase, intent).verdict();
+    return new Decision(regex, pattern, intent).verdict();
   } catch (error) {
     if (error instanceof TooManyStates) return undecided('The pattern is too large to be decided.');
     if (!(error instanceof NotRegular)) throw error;
@@ -94,10 +94,10 @@ class Decision {
 
   constructor(
     private readonly regex: ParsedRegex,
-    private readonly ignoreCase: boolean,
+    private readonly pattern: FramingPattern,
     private readonly intent: FramingIntent,
   ) {
-    this.machine = new PatternMachine(programOf(regex.root, ignoreCase), false);
+    this.machine = new PatternMachine(programOf(regex.root, pattern.ignoreCase), false);
     this.context = contexts.find(context => this.admitsAnything(context)) ?? '';
   }
 
@@ -122,8 +122,17 @@ class Decision {
   }
 
   private admitsAnything(context: string): boolean {
-    const urls = anyUrls('https?');
+    const urls = this.anyUrls('https?');
     return this.shortest(urls, this.alphabet([urls]), context) !== undefined;
+  }
+
+  private anyUrls(scheme: 'http' | 'https?'): PatternMachine {
+    return anyUrls(scheme, this.pattern.isDecoded);
+  }
+
+  /** Those that the pattern can be given. */
+  private possible(attempts: readonly Attempt[]): readonly Attempt[] {
+    return this.pattern.isDecoded ? attempts.filter(({ query }) => !query.includes('%')) : attempts;
   }
 
   private finds(query: string): boolean {
@@ -132,7 +141,7 @@ class Decision {
 
   /** Somebody who should not get in: whoever shows best what is wrong, else the shortest. */
   private tooMuch(): Shown | undefined {
-    for (const attempt of suspects(this.intent))
+    for (const attempt of this.possible(suspects(this.intent)))
       if (this.finds(attempt.query) && this.isReal(attempt.query, true)) return attempt;
     const query = this.outsider() ?? (this.intent.httpsOnly ? this.insecure() : undefined);
     if (query === undefined) return undefined;
@@ -146,7 +155,7 @@ class Decision {
     const { domains, subdomains } = this.intent;
     let query: string | undefined;
     for (const anyTop of [true, false]) {
-      const urls = anyUrls('https?');
+      const urls = this.anyUrls('https?');
       const outside = new Hosts({ list: domains, subdomains }, bounds.pairs, { hosts: 'outside', anyTop });
       query = this.shortest(new Both(urls, outside, bounds.pairs), this.alphabet([urls], outside.single));
       if (query === undefined) return undefined;
@@ -155,7 +164,7 @@ class Decision {
   }
 
   private insecure(): string | undefined {
-    const urls = anyUrls('http');
+    const urls = this.anyUrls('http');
     return this.shortest(urls, this.alphabet([urls]));
   }
 
@@ -176,10 +185,10 @@ class Decision {
   /** Somebody who should get in and does not. */
   private tooLittle(): Shown | undefined {
     if (this.intent.domains.length === 0) return undefined;
-    for (const attempt of expected(this.intent))
+    for (const attempt of this.possible(expected(this.intent)))
       if (!this.finds(attempt.query) && this.isReal(attempt.query, false)) return attempt;
     const { domains, subdomains } = this.intent;
-    const shapes = requiredUrls(this.intent);
+    const shapes = requiredUrls(this.intent, this.pattern.isDecoded);
     const inside = new Hosts({ list: domains, subdomains }, bounds.pairs, { hosts: 'inside', anyTop: true });
     const urls = new Both(shapes, inside, bounds.pairs);
     const machine = this.behindName();
@@ -193,7 +202,9 @@ class Decision {
 
   /** Whether the pattern itself, run as IIS runs it, says the same; nothing is decided where that takes too long. */
   private isReal(query: string, isFound: boolean): boolean {
-    const found = search(this.regex, this.ignoreCase, `${this.context}wsname=${query}`, { steps: bounds.steps });
+    const found = search(this.regex, this.pattern.ignoreCase, `${this.context}wsname=${query}`, {
+      steps: bounds.steps,
+    });
     if (found === undefined) throw new TooManyStates();
     return (found !== null) === isFound;
   }

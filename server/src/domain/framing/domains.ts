@@ -8,6 +8,8 @@ export interface FramingPattern {
   readonly text: string;
   readonly syntax: RegexSyntax;
   readonly ignoreCase: boolean;
+  /** Whether it is given its text decoded, so that no origin is written with `%` in it. */
+  readonly isDecoded?: boolean;
 }
 
 export type ReadDomain = { readonly domain: string; readonly problem?: undefined } | { readonly problem: string };

@@ -11,3 +11,8 @@ export interface FramingIntent {
 
 /** What is meant where nothing else is said: Finesse serves its desktop at 8445. */
 export const usualIntent: Omit<FramingIntent, 'domains'> = { subdomains: true, ports: [8445], httpsOnly: false };
+
+/** The ports that stand in an origin: browsers leave out that of the scheme. */
+export function writtenPorts({ ports }: Pick<FramingIntent, 'ports'>): number[] {
+  return ports.filter(port => port !== 443 && port !== 80);
+}

@@ -48,9 +48,15 @@ testRule(webConfig, 'web-config/framing-any-origin', {
       suggestions: [
         {
           title: 'Allow only example.com and its subdomains, in every wsname= pattern of the file',
-          fixed: framingFile(written(['example.com'], 6), escaped(ofOneGroup), written(['example.com'], 6)),
+          fixed: framingFile(written(['example.com'], 6), escaped(sound), written(['example.com'], 6)),
         },
       ],
+    },
+    {
+      name: 'forgotten where another one was replaced',
+      text: framingFile(marked(installed), escaped(sound)),
+      messageId: 'anyOrigin',
+      says: ['It was forgotten: the pattern of "Framing 2" lets in only example.com and its subdomains.'],
     },
     {
       name: 'nobody is meant',
@@ -78,6 +84,21 @@ testRule(webConfig, 'web-config/framing-any-origin', {
     {
       name: 'any wsname is refused',
       text: inOutbound(framingRule('wsname=', { value: "frame-ancestors 'none'" })),
+    },
+    {
+      name: 'any wsname, and another condition says which',
+      text: inOutbound(
+        framingRule('wsname=').replace(
+          '</conditions>',
+          `<add input="{QUERY_STRING}" pattern="${escaped(sound)}" /></conditions>`,
+        ),
+      ),
+    },
+    {
+      name: 'any wsname but those meant is answered with an error',
+      text: inRules(
+        `<rule name="a"><match url=".*" /><conditions><add input="{QUERY_STRING}" pattern="wsname=" /><add input="{QUERY_STRING}" pattern="${escaped(sound)}" negate="true" /></conditions><action type="AbortRequest" /></rule>`,
+      ),
     },
     { name: 'another parameter', text: framingFile('wsid=(.*)') },
   ],
@@ -117,7 +138,11 @@ testRule(webConfig, 'web-config/framing-bypass', {
     },
   ],
   clean,
-  nearMisses: [framingFile(escaped(printed)), framingFile(escaped(sound.replaceAll('https?', 'https')))],
+  nearMisses: [
+    framingFile(escaped(printed)),
+    framingFile(escaped(sound.replaceAll('https?', 'https'))),
+    { name: 'IIS cannot read the pattern, which is told by another rule', text: framingFile('wsname=(https') },
+  ],
 });
 
 const lost = escaped(printed).replace('domain1\\com', 'domain1⟦\\c⟧om');
@@ -195,8 +220,8 @@ testRule(webConfig, 'web-config/framing-blocks-allowed', {
 testRule(webConfig, 'web-config/framing-inconsistent', {
   findings: [
     {
-      name: 'one was forgotten',
-      text: framingFile(escaped(sound), marked(installed), escaped(sound)),
+      name: 'the odd one of three',
+      text: framingFile(escaped(sound), marked(sound.replace('example\\.com', 'example\\.org')), escaped(sound)),
       messageId: 'differs',
       says: ['"Framing 1"'],
     },
@@ -210,6 +235,14 @@ testRule(webConfig, 'web-config/framing-inconsistent', {
   nearMisses: [
     { name: 'written otherwise, and the same', text: framingFile(escaped(sound), written(['example.com'], 6)) },
     { name: 'all as installed', text: framingFile(escaped(installed), escaped(installed)) },
+    {
+      name: 'one was forgotten, which is told as what it is',
+      text: framingFile(escaped(sound), escaped(installed), escaped(sound)),
+    },
+    {
+      name: 'one is too narrow, which is told as that',
+      text: framingFile(escaped(sound), escaped(sound.replace('(?=&|%26|/|%2F|$)', '$'))),
+    },
   ],
 });
 
@@ -257,6 +290,12 @@ testRule(webConfig, 'web-config/framing-capture', {
     {
       name: 'nothing refers to it',
       text: inOutbound(framingRule(escaped(withEnd), { value: "frame-ancestors 'self'" })),
+    },
+    {
+      name: 'its input is decoded',
+      text: inOutbound(
+        framingRule(escaped(sound), { input: '{UrlDecode:{QUERY_STRING}}', value: "frame-ancestors 'self' {C:1}" }),
+      ),
     },
   ],
 });

@@ -34,14 +34,15 @@ export const refusalReasons = {
     'Copied from the guide, "\\{letter}" is no dot: the regular expression reads it as something else. Write "\\." for each dot, as in "example\\.com".',
   subdomain:
     'Its subdomain does not match: "[a-z0-9.]?" and the like stand for one character at most. Write "(?:[a-z0-9-]+\\.)*" in front of the domain.',
-  port: 'Its port does not match, and Finesse is at 8445. Write "(?:(?::|%3A)[0-9]+)?" behind the domain.',
+  port: 'Its port does not match; that of Finesse is 8445 unless it was changed. Write "(?:(?::|%3A)[0-9]+)?" behind the domain.',
   'no-port': 'Without a port it does not match.',
   encoded: 'Written with %3A and %2F, as browsers may send it, it does not match. Write "(?::|%3A)" and "(?:/|%2F)".',
   terminator:
     'With another parameter behind it, it does not match. Let "&" and "%26" follow as well as the end, as in "(?=&|%26|$)".',
   dollar:
     'Copied from the guide, "\\$" is a dollar sign and not the end of the text. Write "$" for the end, as in "(?=&|%26|$)".',
-  scheme: 'With http it does not match.',
+  scheme:
+    'With http it does not match. Where only https is meant, write "httpsOnly": true under "framing" in ccconfig.jsonc.',
   'upper-case': 'In another letter case it does not match. Remove ignoreCase="false".',
 } as const;
 
@@ -69,6 +70,8 @@ export const writeProblems = {
 
 export const framingWording = {
   noName: '(without a name)',
+  only: (who: string) => `Lets in only ${who}`,
+  forgotten: (rule: string, who: string) => ` It was forgotten: the pattern of "${rule}" lets in only ${who}.`,
   lens: (who: string) => `${who} · test a URL…`,
   may: (count: number) => (count === 1 ? '1 domain may frame' : `${count} domains may frame`),
   anybody: 'every site may frame',

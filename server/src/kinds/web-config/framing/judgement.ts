@@ -3,7 +3,7 @@ import { isInside } from '../../../domain/framing/causes';
 import { admits, decideFraming, type FramingCause, type FramingVerdict } from '../../../domain/framing/decide';
 import { type FramingPattern, literalDomains } from '../../../domain/framing/domains';
 import { type FramingIntent, usualIntent } from '../../../domain/framing/intent';
-import type { Pattern } from '../../../domain/rewrite/model';
+import type { Condition, Pattern } from '../../../domain/rewrite/model';
 import { partsOf, templateOf } from '../../../domain/rewrite/template';
 import { tooMany } from '../data/framing-messages';
 import type { WebConfig } from '../model';
@@ -30,8 +30,16 @@ export interface Shortfall {
 }
 
 /** The pattern of an occurrence, as it is decided about. */
-export function patternOf({ pattern, value }: FramingOccurrence): FramingPattern {
-  return { text: value.text, syntax: pattern.syntax, ignoreCase: pattern.ignoreCase };
+export function patternOf({ pattern, value, condition }: FramingOccurrence): FramingPattern {
+  const { syntax, ignoreCase } = pattern;
+  return { text: value.text, syntax, ignoreCase, ...(isDecoded(condition) ? { isDecoded: true } : {}) };
+}
+
+function isDecoded(condition: Condition | undefined): boolean {
+  if (!condition?.input) return false;
+  return [...partsOf(templateOf(condition.input).parts)].some(
+    part => part.type === 'call' && part.name.toLowerCase() === 'urldecode',
+  );
 }
 
 const named = new WeakMap<Pattern, readonly string[]>();
@@ -56,6 +64,31 @@ export function intentOf(occurrence: FramingOccurrence, { framing = {} }: Pick<C
 export function fileIntent(model: WebConfig, { framing = {} }: Pick<Config, 'framing'>): FramingIntent {
   const { allow, ...rest } = framing;
   return { ...usualIntent, ...rest, domains: allow ?? [...new Set(allFramingOccurrences(model).flatMap(namesIn))] };
+}
+
+/** Who is meant where a file is changed: what nothing states, patterns that take https or the domains' own hosts alone go on to say. */
+export function presentIntent(model: WebConfig, config: Pick<Config, 'framing'>): FramingIntent {
+  const intent = fileIntent(model, config);
+  const telling = allFramingOccurrences(model).filter(occurrence => takes(occurrence, 'https', intent));
+  if (telling.length === 0) return intent;
+  const { httpsOnly, subdomains } = config.framing ?? {};
+  return {
+    ...intent,
+    httpsOnly: httpsOnly ?? telling.every(occurrence => !takes(occurrence, 'http', intent)),
+    subdomains: subdomains ?? !telling.every(occurrence => takesHostsAlone(occurrence, intent)),
+  };
+}
+
+/** Whether a domain that a pattern names gets in by itself, over http or https. */
+function takes(occurrence: FramingOccurrence, scheme: 'http' | 'https', { ports }: FramingIntent): boolean {
+  const urls = namesIn(occurrence).flatMap(name => ['', ...ports.map(port => `:${port}`)].map(end => name + end));
+  return urls.some(url => admits(patternOf(occurrence), `${scheme}://${url}`));
+}
+
+function takesHostsAlone(occurrence: FramingOccurrence, intent: FramingIntent): boolean {
+  const hosts = { ...intent, domains: namesIn(occurrence), subdomains: false };
+  const { verdict, witness } = decideFraming(patternOf(occurrence), hosts);
+  return verdict !== 'not-decided' && witness === undefined;
 }
 
 /** Decides about one pattern; cheap where it was decided before. */
@@ -96,7 +129,6 @@ function shortfallOf(
 ): Shortfall | undefined {
   if (url === undefined || cause === undefined) return undefined;
   const pattern = patternOf(occurrence);
-  if (cause === 'encoded' && isDecoded(occurrence)) return undefined;
   if (cause === 'domain' && intent.ports.some(port => admits(pattern, `${url}:${port}`)))
     return { cause: 'no-port', url, isDoubtful: true };
   if (cause === 'domain') return { cause, url, isDoubtful: false };
@@ -107,12 +139,9 @@ function shortfallOf(
   return { cause, url, isDoubtful: cause === 'scheme' && framing.httpsOnly === undefined };
 }
 
-/** Whether the pattern is given its text decoded, so that encoded origins need not get in. */
-function isDecoded({ condition }: FramingOccurrence): boolean {
-  if (!condition?.input) return false;
-  return [...partsOf(templateOf(condition.input).parts)].some(
-    part => part.type === 'call' && part.name.toLowerCase() === 'urldecode',
-  );
+/** Whether just those get in who are meant. */
+export function isExact({ verdict, shortfall }: Judgement): boolean {
+  return verdict.verdict !== 'not-decided' && verdict.witness === undefined && !shortfall;
 }
 
 /** Whether a pattern lets in every site, or somebody though nobody is meant. */

@@ -2,7 +2,7 @@ import { type Condition, once, type Pattern, type RewriteScope } from '../../../
 import type { Decoded } from '../../../syntax/decoded';
 import type { XmlElement } from '../../../syntax/xml/tree';
 import { allRules, type WebConfig, type WebConfigUnit } from '../model';
-import { patternsOf } from '../patterns';
+import { type PlacedPattern, patternsOf } from '../patterns';
 import { refusesFraming } from './effect';
 
 /** A pattern that looks for `wsname=`, the page that frames the application, and where it stands. */
@@ -41,17 +41,34 @@ function findOccurrences(model: WebConfig): readonly FramingOccurrence[] {
 
 function occurrencesIn(unit: FramingOccurrence['unit'], kept: ReadonlySet<WebConfigUnit>): FramingOccurrence[] {
   const isEnabled = unit.direction === 'precondition' || unit.enabled;
-  return patternsOf(unit).flatMap(({ pattern, value, condition }) => {
-    if (!/wsname/i.test(value.text) || isTurnedAway(unit, pattern)) return [];
+  const patterns = patternsOf(unit).filter(({ value }) => /wsname/i.test(value.text));
+  return patterns.flatMap(placed => {
+    const { pattern, value, condition } = placed;
+    if (isForAny(placed) && (isTurnedAway(unit) || isNarrowed(unit, placed, patterns))) return [];
     const element = condition?.element ?? (unit.direction === 'precondition' ? unit.element : unit.match!.element);
     const where = unit.direction === 'precondition' ? 'precondition' : condition ? 'condition' : 'match';
     return [{ unit, where, pattern, value, element, condition, isEvaluated: isEnabled && kept.has(unit) }];
   });
 }
 
-/** Whether a pattern only asks for `wsname=` of any content, and its rule refuses the frame then: nobody gets in by it. */
-function isTurnedAway(unit: FramingOccurrence['unit'], { text, negate }: Pattern): boolean {
-  return unit.direction === 'outbound' && !negate && !/http/i.test(text!.text) && refusesFraming(unit);
+/** Whether a pattern only asks for `wsname=` of any content. */
+function isForAny({ pattern, value }: PlacedPattern): boolean {
+  return !pattern.negate && !/http/i.test(value.text);
+}
+
+/** Whether a rule refuses the frame where its conditions hold, so that nobody gets in by them. */
+function isTurnedAway(unit: FramingOccurrence['unit']): boolean {
+  return unit.direction === 'outbound' && refusesFraming(unit);
+}
+
+/** Whether another condition, which has to hold too, says what `wsname=` has to be. */
+function isNarrowed(
+  unit: FramingOccurrence['unit'],
+  { condition }: PlacedPattern,
+  patterns: readonly PlacedPattern[],
+): boolean {
+  const grouping = unit.direction === 'precondition' ? unit.grouping : unit.conditions?.grouping;
+  return grouping === 'MatchAll' && patterns.some(other => other.condition !== condition && !isForAny(other));
 }
 
 function keptUnits({ rules, globalRules, outboundRules, preConditions }: RewriteScope): WebConfigUnit[] {

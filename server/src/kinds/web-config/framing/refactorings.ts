@@ -3,7 +3,7 @@ import type { Refactoring } from '../../../core/kind';
 import { overlaps, type Span } from '../../../core/span';
 import { framingWording as say, whoText } from '../data/framing-messages';
 import type { WebConfig } from '../model';
-import { fileIntent } from './judgement';
+import { presentIntent } from './judgement';
 import { allFramingOccurrences } from './occurrences';
 import { allowOnly } from './write';
 
@@ -12,7 +12,7 @@ export function framingRefactorings(model: WebConfig, at?: Span, config: Config 
   const occurrences = allFramingOccurrences(model);
   const isHere = !at || occurrences.some(({ unit }) => overlaps(unit.element, at));
   if (occurrences.length === 0 || !isHere) return [];
-  const intent = fileIntent(model, config);
+  const intent = presentIntent(model, config);
   const { edits = [] } = allowOnly(model, intent);
   if (edits.length === 0) return [];
   return [{ id: 'allow-framing', title: say.allowOnly(whoText(intent.domains, intent.subdomains)), edits }];

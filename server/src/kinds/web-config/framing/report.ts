@@ -1,10 +1,11 @@
 import type { Config } from '../../../core/config';
+import type { RelatedInformation } from '../../../core/finding';
 import type { RuleContext } from '../../../core/rule';
 import type { TextEdit } from '../../../core/span';
 import type { FramingIntent } from '../../../domain/framing/intent';
-import { whoText } from '../data/framing-messages';
+import { framingWording, whoText } from '../data/framing-messages';
 import type { WebConfig } from '../model';
-import { fileIntent, intentOf, type Judgement, judge, notJudged } from './judgement';
+import { intentOf, isExact, type Judgement, judge, notJudged, presentIntent } from './judgement';
 import { allFramingOccurrences, type FramingOccurrence, framingOccurrences, framingWords } from './occurrences';
 import { allowOnly, allowOnlyIn } from './write';
 
@@ -13,7 +14,7 @@ export const allowTitle = 'Allow only {who}, in every wsname= pattern of the fil
 export const allowHereTitle = 'Allow only {who}, in this pattern';
 
 /** Different patterns of one file that are decided: far more than a file of use has, and few enough to be done in a moment. */
-const mostPatterns = 30;
+export const mostPatterns = 30;
 
 const known = new WeakMap<WebConfig, Known>();
 
@@ -51,6 +52,19 @@ export function judgeAll(occurrences: readonly FramingOccurrence[], config: Pick
   });
 }
 
+/** The patterns of the file that let in just whom they should, where one does not: it was forgotten, or is meant otherwise. */
+export function exactOnes(model: WebConfig, context: Pick<RuleContext, 'holds' | 'config'>): readonly Judgement[] {
+  return judgements(model, context).filter(each => isExact(each) && each.intent.domains.length > 0);
+}
+
+/** The same as related places. */
+export function exactPlaces(model: WebConfig, context: Pick<RuleContext, 'holds' | 'config'>): RelatedInformation[] {
+  return exactOnes(model, context).map(({ occurrence, intent: { domains, subdomains } }) => ({
+    span: occurrence.value.span,
+    message: framingWording.only(whoText(domains, subdomains)),
+  }));
+}
+
 interface Suggestion {
   readonly title: 'allow' | 'allowHere';
   readonly data: { readonly who: string };
@@ -64,7 +78,7 @@ export function suggestionsFor(model: WebConfig, occurrence: FramingOccurrence, 
     if (edits.length > 0) suggestions.push({ title, data: { who: whoText(intent.domains, intent.subdomains) }, edits });
   };
   const shared = knownOf(model, config);
-  shared.meant ??= fileIntent(model, config);
+  shared.meant ??= presentIntent(model, config);
   shared.everywhere ??= allowOnly(model, shared.meant).edits ?? [];
   add('allow', shared.meant, shared.everywhere);
   const own = intentOf(occurrence, config);

@@ -9,6 +9,8 @@ import { isSound } from '../../../syntax/regex/problems';
 import { framingWording, writeProblems } from '../data/framing-messages';
 import type { WebConfig } from '../model';
 import { withAttribute } from '../places';
+import { type CaptureFault, captureFaults } from './capture-faults';
+import { patternOf } from './judgement';
 import { allFramingOccurrences, type FramingOccurrence } from './occurrences';
 import { changedReference } from './references';
 import { rewrittenTexts } from './surroundings';
@@ -47,6 +49,7 @@ export function nameOf({ unit }: FramingOccurrence): string {
 }
 
 function writeInto(occurrence: FramingOccurrence, intent: FramingIntent): Written {
+  if (isSo(occurrence, intent)) return { edits: [] };
   const { pattern, value, element } = occurrence;
   if (pattern.syntax !== 'ECMAScript') return { problem: writeProblems.syntax(nameOf(occurrence)) };
   const text = newTextFor(occurrence, intent);
@@ -57,6 +60,13 @@ function writeInto(occurrence: FramingOccurrence, intent: FramingIntent): Writte
   }
   const edits = text === value.text ? [] : [replaceIn(value, 0, value.text.length, text)];
   return { edits: pattern.ignoreCase ? edits : [...edits, withAttribute(element, 'ignoreCase', 'true')] };
+}
+
+/** Whether a pattern lets in just those, and what refers to it does not hinder them: then it may stay as somebody wrote it. */
+function isSo(occurrence: FramingOccurrence, intent: FramingIntent): boolean {
+  const { verdict } = decideFraming(patternOf(occurrence), intent);
+  const breaks = ({ code }: CaptureFault) => code !== 'encoded';
+  return verdict === 'exact' && occurrence.pattern.ignoreCase && !captureFaults(occurrence, intent).some(breaks);
 }
 
 /** The first way of keeping what stands around the pattern that is proved to do what is meant. */

@@ -3,7 +3,7 @@ import type { Span } from '../../../core/span';
 import { alsoWrong, refusalReasons } from '../data/framing-messages';
 import { eceGuide } from '../data/sources';
 import { isMissingName, type Judgement } from '../framing/judgement';
-import { allowHereTitle, allowTitle, judgements, suggestionsFor } from '../framing/report';
+import { allowHereTitle, allowTitle, exactPlaces, judgements, suggestionsFor } from '../framing/report';
 import type { WebConfig } from '../model';
 
 const cannot = '{url} cannot frame the application, so agents see an empty gadget there.';
@@ -45,6 +45,7 @@ export const framingBlocksAllowed = defineRule({
           letter: lostDotIn(judgement)?.[1] ?? '',
           also: alsoIn(judgement),
         },
+        related: exactPlaces(model, context),
         suggest: suggestionsFor(model, occurrence, context.config),
       });
     }

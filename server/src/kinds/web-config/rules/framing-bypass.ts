@@ -1,8 +1,10 @@
 import { defineRule } from '../../../core/rule';
+import { parsePattern } from '../../../domain/rewrite/pattern';
+import { isSound } from '../../../syntax/regex/problems';
 import { bypassReasons, whoText } from '../data/framing-messages';
 import { eceGuide } from '../data/sources';
 import { isAnyOrigin, isUnstatedName } from '../framing/judgement';
-import { allowHereTitle, allowTitle, judgements, suggestionsFor } from '../framing/report';
+import { allowHereTitle, allowTitle, exactPlaces, judgements, suggestionsFor } from '../framing/report';
 import type { WebConfig } from '../model';
 
 const getsIn = '{url} gets in and may frame the application; only {who} should.';
@@ -34,6 +36,7 @@ export const framingBypass = defineRule({
       const { occurrence, verdict, intent } = judgement;
       const at = occurrence.value.span;
       if (verdict.verdict === 'not-decided') {
+        if (!isSound(parsePattern(occurrence.pattern))) continue;
         const suggest = suggestionsFor(model, occurrence, context.config);
         report('notDecided', { at, severity: 'info', data: { why: verdict.why ?? '' }, suggest });
         continue;
@@ -43,6 +46,7 @@ export const framingBypass = defineRule({
       report(reasonOf(verdict.cause), {
         at,
         data: { url: verdict.witness, example: verdict.witness, who },
+        related: exactPlaces(model, context),
         suggest: suggestionsFor(model, occurrence, context.config),
       });
     }

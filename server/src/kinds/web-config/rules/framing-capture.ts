@@ -1,9 +1,6 @@
 import { defineRule, fillMessage } from '../../../core/rule';
-import { parsePattern } from '../../../domain/rewrite/pattern';
 import { eceGuide } from '../data/sources';
-import { framingHeaderOf } from '../framing/effect';
-import type { FramingOccurrence } from '../framing/occurrences';
-import { type FramingReference, groupsFor, referencesTo, samplesOf } from '../framing/references';
+import { captureFaults } from '../framing/capture-faults';
 import { allowHereTitle, allowTitle, judgements, suggestionsFor } from '../framing/report';
 import type { WebConfig } from '../model';
 
@@ -32,12 +29,7 @@ export const framingCapture = defineRule({
   },
   check(model: WebConfig, report, context) {
     for (const { occurrence, intent } of judgements(model, context)) {
-      const references = referencesTo(occurrence);
-      if (references.length === 0 || intent.domains.length === 0) continue;
-      for (const reference of references) {
-        const fault = faultOf(occurrence, reference, samplesOf(intent));
-        if (!fault) continue;
-        const { code, url, taken } = fault;
+      for (const { reference, code, url, taken } of captureFaults(occurrence, intent)) {
         const decoded = `{UrlDecode:${reference.text}}`;
         const span = reference.value.spanOf(reference.start, reference.end);
         report(code, {
@@ -54,30 +46,3 @@ export const framingCapture = defineRule({
     }
   },
 });
-
-interface Fault {
-  readonly code: 'terminator' | 'port' | 'encoded';
-  readonly url: string;
-  readonly taken: string;
-}
-
-function faultOf(
-  occurrence: FramingOccurrence,
-  reference: FramingReference,
-  samples: readonly string[],
-): Fault | undefined {
-  const regex = parsePattern(occurrence.pattern);
-  const taken = (origin: string) => groupsFor(regex, occurrence.pattern.ignoreCase, origin)?.[reference.group];
-  for (const url of samples) {
-    const group = taken(url);
-    if (group === undefined) continue;
-    if (group !== url && group.startsWith(url)) return { code: 'terminator', url, taken: group };
-    const host = url.replace(/:\d+$/, '');
-    if (host !== url && group === host) return { code: 'port', url, taken: group };
-    const encoded = encodeURIComponent(url);
-    const isInHeader = occurrence.unit.direction === 'outbound' && framingHeaderOf(occurrence.unit) !== undefined;
-    if (group === url && isInHeader && !reference.isDecoded && taken(encoded) === encoded)
-      return { code: 'encoded', url, taken: encoded };
-  }
-  return undefined;
-}

@@ -1,6 +1,6 @@
 import { defineRule, fillMessage } from '../../../core/rule';
 import { eceGuide } from '../data/sources';
-import type { Judgement } from '../framing/judgement';
+import { isExact, type Judgement } from '../framing/judgement';
 import { allowTitle, judgements, suggestionsFor } from '../framing/report';
 import { nameOf } from '../framing/write';
 import type { WebConfig } from '../model';
@@ -26,7 +26,7 @@ export const framingInconsistent = defineRule({
   },
   check(model: WebConfig, report, context) {
     const groups = new Map<string, Judgement[]>();
-    for (const judgement of judgements(model, context)) {
+    for (const judgement of judgements(model, context).filter(isExact)) {
       const key = meaningOf(judgement);
       groups.set(key, [...(groups.get(key) ?? []), judgement]);
     }
@@ -50,10 +50,7 @@ export const framingInconsistent = defineRule({
   },
 });
 
-/** The same for two patterns that are known to let in the same. */
-function meaningOf({ occurrence, verdict, intent, shortfall }: Judgement): string {
-  const isExact = verdict.witness === undefined && !shortfall && verdict.verdict !== 'not-decided';
-  if (isExact) return `exact ${[...intent.domains].sort().join(' ')} ${intent.httpsOnly}`;
-  const { pattern, value } = occurrence;
-  return `text ${pattern.syntax} ${pattern.ignoreCase} ${value.text}`;
+/** The same for two patterns that let in the same. One that lets in too many or too few is told as such. */
+function meaningOf({ intent: { domains, httpsOnly } }: Judgement): string {
+  return `${[...domains].sort().join(' ')} ${httpsOnly}`;
 }
