@@ -1,20 +1,24 @@
-import { defineRule, type Repair, type Report } from '../../../core/rule';
+import { defineRule, type Report } from '../../../core/rule';
 import { replaceIn } from '../../../syntax/decoded';
 import { isSound } from '../../../syntax/regex/problems';
 import { schema } from '../data/sources';
 import type { WebConfigUnit } from '../model';
 import { type PlacedPattern, patternsOf } from '../patterns';
+import { hostAsFolder, leadingSlashes, optionalMark, questionMark, schemeAndHost } from '../url-pattern';
+
+const slashless = 'The path that a rule sees starts without a slash ("about", not "/about")';
+const noQuery = 'A rule sees the path alone, without the query string, which a condition with input {variable} tests';
 
 const messages = {
-  slash:
-    'The path that a rule sees starts without a slash ("about", not "/about"), so this pattern never matches{negated}. Write "^{rest}".',
-  slashText:
-    'The path that a rule sees starts without a slash ("about", not "/about"), so this pattern never matches{negated}. Take the slash out.',
+  slash: `${slashless}, so this pattern never matches{negated}. Write "^{rest}".`,
+  slashText: `${slashless}, so this pattern never matches{negated}. Take the slash out.`,
+  alternative: `${slashless}, so this alternative of the pattern never matches. Take the slash out.`,
+  inner: `${slashless}, so this pattern finds "a{sample}" but not "{rest}" itself{missed}. Write "{right}" to take both.`,
   host: 'A rule sees the path alone, without scheme and host, so this pattern never matches{negated}. Match the path here, and test the host in a condition with input {variable}.',
-  query:
-    'A rule sees the path alone, without the query string, so this pattern never matches{negated}. Test the query string in a condition with input {variable}.',
-  inner:
-    'The path that a rule sees starts without a slash ("about", not "/about"), so this pattern finds "a{sample}" but not "{rest}" itself{missed}. Write "{right}" to take both.',
+  hostName:
+    'A rule sees the path alone, without the host: this pattern asks for a folder called "{text}". If the host is meant, test it in a condition with input {variable}.',
+  query: `${noQuery}: this pattern never matches{negated}. Move the query string there.`,
+  optionalMark: `${noQuery}; and a plain "?" makes the letter before it optional, so this pattern does not match what was meant. Move the query string there.`,
   without: 'Remove the slash',
   both: 'Write {right}',
   optional: 'Make the slash optional',
@@ -34,81 +38,83 @@ export const urlNeverMatches = defineRule({
   checkUnit(unit: WebConfigUnit, report) {
     if (unit.direction !== 'inbound') return;
     const url = patternsOf(unit).find(({ place }) => place === 'url');
-    if (url && isSound(url.regex)) checkUrl(url, report);
+    if (!url || !isSound(url.regex) || checkHost(url, report)) return;
+    if (url.pattern.syntax === 'ECMAScript') checkRegex(url, report);
+    else checkText(url, report);
   },
 });
 
-function checkUrl(url: PlacedPattern, report: Report<typeof messages>): void {
-  const { value, pattern } = url;
+/** @returns whether the pattern starts with a scheme and host, so that nothing else need be said */
+function checkHost({ value, pattern }: PlacedPattern, report: Report<typeof messages>): boolean {
+  const variable = '{HTTP_HOST}';
+  const end = schemeAndHost(value.text, pattern.syntax === 'ECMAScript');
+  if (end > 0) report('host', { at: value.spanOf(0, end), data: { negated: negatedText(pattern), variable } });
+  const folder = end > 0 ? undefined : hostAsFolder(value.text);
+  if (!folder) return end > 0;
+  const { start, end: last, name } = folder;
+  report('hostName', { at: value.spanOf(start, last), severity: 'info', data: { text: name, variable } });
+  return false;
+}
+
+function negatedText({ negate }: PlacedPattern['pattern']): string {
+  return negate ? ', and with negate="true" the rule takes every URL' : '';
+}
+
+function checkText({ value, pattern }: PlacedPattern, report: Report<typeof messages>): void {
   const { text } = value;
-  const negated = pattern.negate ? ', and with negate="true" the rule takes every URL' : '';
-  const isRegex = pattern.syntax === 'ECMAScript';
-  const host = (isRegex ? /^\^?\(?(?:\?:)?https?\??(?:\((?:\?:)?s\)\??)?\)?:(?:\\?\/){2}/ : /^(?:https?|\*):\/\//).exec(
-    text,
-  );
-  if (host) {
-    const end = host[0].length;
-    return report('host', { at: value.spanOf(0, end), data: { negated, variable: '{HTTP_HOST}' } });
+  const negated = negatedText(pattern);
+  if (text.startsWith('/') && text.length > 1) {
+    const without = { title: 'without' as const, edits: [replaceIn(value, 0, 1, '')] };
+    report('slashText', { at: value.spanOf(0, 1), data: { negated }, suggest: [without] });
   }
-  const slash = leadingSlash(url);
-  if (slash) {
-    const [start, end] = slash;
-    const suggest: Repair<typeof messages>[] = [{ title: 'without', edits: [replaceIn(value, start, end, '')] }];
-    if (isRegex) suggest.push({ title: 'optional', edits: [replaceIn(value, end, end, '?')] });
-    const at = value.spanOf(start, end);
-    const rest = text.slice(end);
-    if (isRegex) report('slash', { at, data: { negated, rest }, suggest });
-    else report('slashText', { at, data: { negated }, suggest });
-  }
-  if (isRegex) checkInnerSlash(url, report);
-  const query = isRegex ? queryString(url) : /\?[\w.-]+=/.exec(text);
-  if (query) {
-    const start = query.index;
-    report('query', {
-      at: value.spanOf(start, start + query[0].length),
-      data: { negated, variable: '{QUERY_STRING}' },
-    });
-  }
+  const query = /\?[\w.-]+=/.exec(text);
+  const data = { negated, variable: '{QUERY_STRING}' };
+  if (query) report('query', { at: value.spanOf(query.index, query.index + query[0].length), data });
+}
+
+function checkRegex(url: PlacedPattern, report: Report<typeof messages>): void {
+  const { value, pattern, regex } = url;
+  const slashes = leadingSlashes(regex);
+  if (slashes) tellSlashes(url, slashes.nodes, slashes.always, report);
+  else checkInnerSlash(url, report);
+  const mark = questionMark(regex.root);
+  const behind = mark ? /^[\w.-]*=/.exec(value.text.slice(mark.end))?.[0].length : undefined;
+  const found = mark ? { start: mark.start, end: mark.end + (behind ?? 0) } : optionalMark(value.text);
+  const data = { negated: negatedText(pattern), variable: '{QUERY_STRING}' };
+  if (found) report(mark ? 'query' : 'optionalMark', { at: value.spanOf(found.start, found.end), data });
+}
+
+function tellSlashes(
+  { value, pattern }: PlacedPattern,
+  nodes: readonly { readonly start: number; readonly end: number }[],
+  always: boolean,
+  report: Report<typeof messages>,
+): void {
+  const written = (text: string) => nodes.map(({ start, end }) => replaceIn(value, start, end, text));
+  const suggest = [
+    { title: 'without', edits: written('') },
+    { title: 'optional', edits: written('/?') },
+  ] as const;
+  const { start, end } = nodes[0]!;
+  const at = value.spanOf(start, end);
+  const data = { negated: negatedText(pattern), rest: value.text.slice(end) };
+  if (!always) report('alternative', { at, severity: 'info', suggest });
+  else if (start === 1 && nodes.length === 1) report('slash', { at, data, suggest });
+  else report('slashText', { at, data, suggest });
 }
 
 /** `/admin` without `^`: the folders in the first place are left out. */
 function checkInnerSlash({ value, pattern, regex }: PlacedPattern, report: Report<typeof messages>): void {
   const { root, text } = regex;
   const [slash, next] = root.type === 'sequence' ? root.items : [];
-  if (slash?.type !== 'character' || slash.code !== 0x2f || next?.type !== 'character') return;
+  if (slash?.type !== 'character' || slash.code !== 0x2f || next?.type !== 'character' || next.code === 0x2f) return;
   const rest = text.slice(slash.end);
   const right = `(?:^|/)${rest}`;
+  const missed = pattern.negate ? ', which the rule takes with negate="true"' : '';
   report('inner', {
     at: value.spanOf(slash.start, slash.end),
     severity: 'info',
-    data: {
-      sample: `/${rest}`,
-      rest,
-      right,
-      missed: pattern.negate ? ', which the rule takes with negate="true"' : '',
-    },
+    data: { sample: `/${rest}`, rest, right, missed },
     suggest: [{ title: 'both', data: { right }, edits: [replaceIn(value, slash.start, slash.end, '(?:^|/)')] }],
   });
-}
-
-/** The slash that a pattern has to start with. */
-function leadingSlash({ pattern, regex }: PlacedPattern): readonly [number, number] | undefined {
-  if (pattern.syntax !== 'ECMAScript') return regex.text.startsWith('/') && regex.text.length > 1 ? [0, 1] : undefined;
-  const { root } = regex;
-  if (root.type !== 'sequence') return undefined;
-  const [first, second] = root.items;
-  if (first?.type !== 'assertion' || first.kind !== 'start') return undefined;
-  return second?.type === 'character' && second.code === 0x2f ? [second.start, second.end] : undefined;
-}
-
-/** A `?` for itself with a name and `=` behind it, all of which has to be there. */
-function queryString({
-  regex: { root, text },
-}: PlacedPattern): { readonly index: number; readonly 0: string } | undefined {
-  if (root.type !== 'sequence') return undefined;
-  const mark = root.items.findIndex(item => item.type === 'character' && item.code === 0x3f);
-  const equals = root.items.findIndex((item, index) => index > mark && item.type === 'character' && item.code === 0x3d);
-  if (mark < 0 || equals < 0) return undefined;
-  const index = root.items[mark]!.start;
-  return { index, 0: text.slice(index, root.items[equals]!.end) };
 }
