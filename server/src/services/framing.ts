@@ -5,16 +5,11 @@ import { literalDomains } from '../domain/framing/domains';
 import type { FramingIntent } from '../domain/framing/intent';
 import type { Origin } from '../domain/http-headers/framing';
 import type { Header } from '../domain/rewrite/run/request';
-import {
-  bypassReasons,
-  framingWording,
-  refusalReasons,
-  tooMany,
-  whoText,
-} from '../kinds/web-config/data/framing-messages';
+import { bypassReasons, framingWording, tooMany, whoText } from '../kinds/web-config/data/framing-messages';
 import { formatOrigin, framingHeaderOf, originOf } from '../kinds/web-config/framing/effect';
 import { fileIntent, intentOf, patternOf } from '../kinds/web-config/framing/judgement';
 import { type FramingOccurrence, framingOccurrences, rulesOf } from '../kinds/web-config/framing/occurrences';
+import { refusalText } from '../kinds/web-config/framing/refusal';
 import { mostPatterns } from '../kinds/web-config/framing/report';
 import { nameOf } from '../kinds/web-config/framing/write';
 import type { WebConfig } from '../kinds/web-config/model';
@@ -90,13 +85,14 @@ export function meantText({ intent, occurrences }: FramingReport): string {
 }
 
 /** Why a verdict is not "exact", as sentences. */
-export function reasonsFor({ verdict }: OccurrenceReport): { readonly more?: string; readonly less?: string } {
-  const { cause, refusedCause } = verdict;
+export function reasonsFor({ occurrence, verdict }: OccurrenceReport): {
+  readonly more?: string;
+  readonly less?: string;
+} {
+  const { cause, refusedCause, refusedQuery = '' } = verdict;
   return {
     ...(cause && cause in bypassReasons ? { more: bypassReasons[cause as keyof typeof bypassReasons] } : {}),
-    ...(refusedCause && refusedCause in refusalReasons
-      ? { less: refusalReasons[refusedCause as keyof typeof refusalReasons] }
-      : {}),
+    ...(refusedCause ? { less: refusalText(occurrence, refusedCause, refusedQuery) } : {}),
   };
 }
 
@@ -155,9 +151,8 @@ export function framingOfUrl(model: WebConfig, config: Config, url: string): Url
 function reasonAgainst(occurrence: FramingOccurrence, { scheme, host, port }: Origin): string | undefined {
   const isUsual = port === (scheme === 'https' ? 443 : 80);
   const intent = { domains: [host], subdomains: false, ports: isUsual ? [] : [port], httpsOnly: scheme === 'https' };
-  const cause = decideFraming(patternOf(occurrence), intent).refusedCause;
+  const { refusedCause: cause, refusedQuery = '' } = decideFraming(patternOf(occurrence), intent);
   const isNamed = isInside(host, literalDomains(patternOf(occurrence)), true);
   if (cause === 'domain' && !isNamed) return framingWording.notNamed;
-  if (cause === undefined) return undefined;
-  return refusalReasons[cause as keyof typeof refusalReasons];
+  return cause && refusalText(occurrence, cause, refusedQuery);
 }

@@ -186,7 +186,8 @@ class Decision {
   private tooLittle(): Shown | undefined {
     if (this.intent.domains.length === 0) return undefined;
     for (const attempt of this.possible(expected(this.intent)))
-      if (!this.finds(attempt.query) && this.isReal(attempt.query, false)) return attempt;
+      if (!this.finds(attempt.query) && this.isReal(attempt.query, false))
+        return this.finds(`${attempt.query}&a=b`) ? { ...attempt, cause: 'terminator' } : attempt;
     const { domains, subdomains } = this.intent;
     const shapes = requiredUrls(this.intent, this.pattern.isDecoded);
     const inside = new Hosts({ list: domains, subdomains }, bounds.pairs, { hosts: 'inside', anyTop: true });

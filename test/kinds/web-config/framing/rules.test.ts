@@ -60,7 +60,7 @@ testRule(webConfig, 'web-config/framing-any-origin', {
     },
     {
       name: 'nobody is meant',
-      text: framingFile(marked(sound)),
+      text: framingFile(marked(sound.replace('example\\.com', '[a-e]+\\.com'))),
       messageId: 'noDomain',
       config: { framing: { allow: [] } },
     },
@@ -186,6 +186,16 @@ testRule(webConfig, 'web-config/framing-blocks-allowed', {
       messageId: 'terminator',
     },
     {
+      name: 'nothing but another parameter behind it',
+      text: framingFile(marked(sound.replace('(?=&|%26|/|%2F|$)', '(?=&)'))),
+      messageId: 'end',
+    },
+    {
+      name: 'a dollar sign for the end, only looked at',
+      text: framingFile(marked(sound.replace('(?=&|%26|/|%2F|$)', '(?=&|%26|\\$)'))),
+      messageId: 'dollar',
+    },
+    {
       name: 'https alone, though http is meant too',
       text: framingFile(marked(sound.replaceAll('https?', 'https'))),
       messageId: 'scheme',
@@ -196,6 +206,12 @@ testRule(webConfig, 'web-config/framing-blocks-allowed', {
       text: framingFile(marked(sound.replace('(?:[a-z0-9-]+\\.)*', ''))),
       messageId: 'subdomain',
       severity: 'info',
+      suggestions: [
+        {
+          title: 'Allow only example.com and its subdomains, in this pattern',
+          fixed: framingFile(escaped(ofOneGroup)),
+        },
+      ],
     },
     {
       name: 'a port may be demanded',
@@ -302,6 +318,12 @@ testRule(webConfig, 'web-config/framing-capture', {
 
 testRule(webConfig, 'web-config/framing-not-allowed', {
   findings: [
+    {
+      name: 'nobody is allowed',
+      text: framingFile(marked(sound)),
+      messageId: 'notAllowed',
+      config: { framing: { allow: [] } },
+    },
     {
       text: framingFile(marked(sound.replace('example\\.com', '(?:example\\.com|example\\.org)'))),
       messageId: 'notAllowed',

@@ -39,6 +39,7 @@ export const refusalReasons = {
   encoded: 'Written with %3A and %2F, as browsers may send it, it does not match. Write "(?::|%3A)" and "(?:/|%2F)".',
   terminator:
     'With another parameter behind it, it does not match. Let "&" and "%26" follow as well as the end, as in "(?=&|%26|$)".',
+  end: 'As the last parameter it does not match. Let the end follow as well as "&" and "%26", as in "(?=&|%26|$)".',
   dollar:
     'Copied from the guide, "\\$" is a dollar sign and not the end of the text. Write "$" for the end, as in "(?=&|%26|$)".',
   scheme:

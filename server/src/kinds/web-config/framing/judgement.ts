@@ -25,6 +25,8 @@ export interface Judgement {
 export interface Shortfall {
   readonly cause: FramingCause | 'no-port';
   readonly url: string;
+  /** What the pattern is not found in. */
+  readonly query: string;
   /** Whether the pattern may well be meant like that, since nothing states otherwise. */
   readonly isDoubtful: boolean;
 }
@@ -124,19 +126,19 @@ function withSchemeOf(
 function shortfallOf(
   occurrence: FramingOccurrence,
   intent: FramingIntent,
-  { refused: url, refusedCause: cause }: FramingVerdict,
+  { refused: url, refusedQuery: query = '', refusedCause: cause }: FramingVerdict,
   { framing = {} }: Pick<Config, 'framing'>,
 ): Shortfall | undefined {
   if (url === undefined || cause === undefined) return undefined;
   const pattern = patternOf(occurrence);
   if (cause === 'domain' && intent.ports.some(port => admits(pattern, `${url}:${port}`)))
-    return { cause: 'no-port', url, isDoubtful: true };
-  if (cause === 'domain') return { cause, url, isDoubtful: false };
+    return { cause: 'no-port', url, query, isDoubtful: true };
+  if (cause === 'domain') return { cause, url, query, isDoubtful: false };
   if (cause === 'subdomain' && framing.subdomains === undefined) {
     const hosts = decideFraming(pattern, { ...intent, subdomains: false });
-    return { cause, url, isDoubtful: hosts.witness === undefined && hosts.verdict !== 'not-decided' };
+    return { cause, url, query, isDoubtful: hosts.witness === undefined && hosts.verdict !== 'not-decided' };
   }
-  return { cause, url, isDoubtful: cause === 'scheme' && framing.httpsOnly === undefined };
+  return { cause, url, query, isDoubtful: cause === 'scheme' && framing.httpsOnly === undefined };
 }
 
 /** Whether just those get in who are meant. */
@@ -144,9 +146,10 @@ export function isExact({ verdict, shortfall }: Judgement): boolean {
   return verdict.verdict !== 'not-decided' && verdict.witness === undefined && !shortfall;
 }
 
-/** Whether a pattern lets in every site, or somebody though nobody is meant. */
-export function isAnyOrigin({ verdict, intent }: Judgement): boolean {
-  return verdict.cause === 'any-origin' || (verdict.witness !== undefined && intent.domains.length === 0);
+/** Whether a pattern lets in every site, or somebody though nobody is meant and it names nobody either. */
+export function isAnyOrigin({ verdict, intent, names, isStated }: Judgement): boolean {
+  const isForNobody = intent.domains.length === 0 && !(isStated && names.length > 0);
+  return verdict.cause === 'any-origin' || (verdict.witness !== undefined && isForNobody);
 }
 
 /** Whether the site that gets in belongs to a domain that the pattern names and the configuration does not. */

@@ -82,6 +82,7 @@ export function suggestionsFor(model: WebConfig, occurrence: FramingOccurrence, 
   shared.everywhere ??= allowOnly(model, shared.meant).edits ?? [];
   add('allow', shared.meant, shared.everywhere);
   const own = intentOf(occurrence, config);
-  if (allFramingOccurrences(model).length > 1) add('allowHere', own, allowOnlyIn([occurrence], own).edits);
+  if (allFramingOccurrences(model).length > 1 || suggestions.length === 0)
+    add('allowHere', own, allowOnlyIn([occurrence], own).edits);
   return suggestions;
 }

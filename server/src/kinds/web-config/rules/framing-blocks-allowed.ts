@@ -1,8 +1,8 @@
 import { defineRule } from '../../../core/rule';
-import type { Span } from '../../../core/span';
-import { alsoWrong, refusalReasons } from '../data/framing-messages';
+import { refusalReasons } from '../data/framing-messages';
 import { eceGuide } from '../data/sources';
-import { isMissingName, type Judgement } from '../framing/judgement';
+import { isMissingName } from '../framing/judgement';
+import { refusalOf } from '../framing/refusal';
 import { allowHereTitle, allowTitle, exactPlaces, judgements, suggestionsFor } from '../framing/report';
 import type { WebConfig } from '../model';
 
@@ -23,6 +23,7 @@ export const framingBlocksAllowed = defineRule({
       'no-port': `${cannot} ${refusalReasons['no-port']}{also}`,
       encoded: `${cannot} ${refusalReasons.encoded}{also}`,
       terminator: `${cannot} ${refusalReasons.terminator}{also}`,
+      end: `${cannot} ${refusalReasons.end}{also}`,
       dollar: `${cannot} ${refusalReasons.dollar}{also}`,
       scheme: `${cannot} ${refusalReasons.scheme}{also}`,
       'upper-case': `${cannot} ${refusalReasons['upper-case']}{also}`,
@@ -36,60 +37,14 @@ export const framingBlocksAllowed = defineRule({
     for (const judgement of judgements(model, context)) {
       const { shortfall, occurrence } = judgement;
       if (!shortfall || isMissingName(judgement)) continue;
-      report(reasonOf(judgement), {
-        at: placeOf(judgement),
+      const { reason, letter, also, span } = refusalOf(occurrence, shortfall.cause, shortfall.query);
+      report(reason, {
+        at: span,
         ...(shortfall.isDoubtful ? { severity: 'info' as const } : {}),
-        data: {
-          url: shortfall.url,
-          example: shortfall.url,
-          letter: lostDotIn(judgement)?.[1] ?? '',
-          also: alsoIn(judgement),
-        },
+        data: { url: shortfall.url, example: shortfall.url, letter, also },
         related: exactPlaces(model, context),
         suggest: suggestionsFor(model, occurrence, context.config),
       });
     }
   },
 });
-
-/** A backslash between the parts of a domain, without its dot. */
-const lostDot = /(?<=[a-z\d])\\(?=([a-z])[a-z])/gi;
-
-type Reason = keyof typeof refusalReasons;
-
-function reasonOf(judgement: Judgement): Reason {
-  const { cause } = judgement.shortfall!;
-  if (cause === 'domain' && lostDotIn(judgement)) return 'lostDot';
-  if ((cause === 'domain' || cause === 'terminator') && hasDollar(judgement)) return 'dollar';
-  return cause in refusalReasons ? (cause as Reason) : 'domain';
-}
-
-/** The lost dot, else the pattern. */
-function placeOf(judgement: Judgement): Span {
-  const { value } = judgement.occurrence;
-  if (reasonOf(judgement) !== 'lostDot') return value.span;
-  const at = lostDotIn(judgement)!.index!;
-  return value.spanOf(at, at + 2);
-}
-
-/** What else is wrong with a copy of the guide's text, as further sentences. */
-function alsoIn(judgement: Judgement): string {
-  if (reasonOf(judgement) !== 'lostDot') return '';
-  const { text } = judgement.occurrence.value;
-  const faults = [
-    ...(text.includes('[a-z0-9.]?') ? [alsoWrong.subdomain] : []),
-    ...(hasDollar(judgement) ? [alsoWrong.dollar] : []),
-    ...((text.match(/%3A/gi)?.length ?? 0) > 1 ? [] : [alsoWrong.port]),
-  ];
-  return faults.length > 0 ? ` Also: ${faults.join('; ')}.` : '';
-}
-
-/** `\c` and the like between the parts of a domain. */
-function lostDotIn({ occurrence }: Judgement): RegExpMatchArray | undefined {
-  return occurrence.value.text.matchAll(lostDot).next().value;
-}
-
-/** Whether the text ends with a dollar sign for its end. */
-function hasDollar({ occurrence }: Judgement): boolean {
-  return /\\\$\)*$/.test(occurrence.value.text);
-}
