@@ -73,6 +73,36 @@ describe('web-config completion of elements', () => {
     );
     assert.ok(taken(inRules('<rule name="a"><action ty│="None" /></rule>'), 'type').includes('<action type="None" />'));
   });
+
+  it('offers nothing that would be a fault there, or without effect', () => {
+    offers(inRewrite('│'), [], ['globalRules', 'allowedServerVariables']);
+    offers('<rewrite>│</rewrite>', ['globalRules']);
+    offers(
+      '<configuration><system.applicationHost/><system.webServer><rewrite>│</rewrite></system.webServer></configuration>',
+      ['globalRules', 'allowedServerVariables'],
+    );
+    offers(inRules('│<rule name="a" />'), ['clear', 'remove']);
+    offers(inRules('<rule name="a" />│'), ['remove', 'rule'], ['clear']);
+    assert.deepEqual(labels('│\n<configuration></configuration>'), []);
+    assert.deepEqual(labels('<configuration></configuration>\n│'), []);
+    const action = (type: string) => inRules(`<rule name="a"><action type="${type}" │ /></rule>`);
+    offers(action('Redirect'), ['url', 'redirectType', 'appendQueryString'], ['statusCode']);
+    offers(action('CustomResponse'), ['statusCode', 'statusReason'], ['url', 'redirectType']);
+    offers(action(''), ['url', 'statusCode']);
+    const test = (more: string) =>
+      inRules(`<rule name="a"><conditions><add input="{URL}" ${more} │ /></conditions></rule>`);
+    offers(test('matchType="isFile"'), ['negate'], ['pattern', 'ignoreCase']);
+    offers(test(''), ['matchType', 'pattern']);
+    const match = (more: string) => inOutbound(`<rule name="a"><match ${more} │ /></rule>`);
+    offers(match('serverVariable="RESPONSE_A"'), ['pattern'], ['filterByTags', 'customTags']);
+    offers(match('filterByTags="A"'), ['pattern', 'customTags'], ['serverVariable']);
+    const set = '<set name="HTTP_HOST" value="a" />';
+    offers(
+      inRules(`<rule name="a"><serverVariables>${set}<set name="│" /></serverVariables></rule>`),
+      ['HTTP_COOKIE'],
+      ['HTTP_HOST'],
+    );
+  });
 });
 
 describe('web-config completion of values', () => {
@@ -118,8 +148,12 @@ describe('web-config completion of values', () => {
     const action =
       '<rule name="a"><match serverVariable="RESPONSE_X_Frame_Options" pattern=".*" /><action type="Rewrite" value="│" /></rule>';
     offers(inOutbound(action), ['SAMEORIGIN', '{HTTP_HOST}']);
-    const policy = inHeaders('<add name="Content-Security-Policy" value="frame-ancestors \'self\' htt│;" />');
-    assert.ok(taken(policy, "'none'").includes("value=\"frame-ancestors 'self' 'none';\""));
+    const policy = (of: string) => inHeaders(`<add name="Content-Security-Policy" value="${of}" />`);
+    const whole = taken(policy('frame-ancestors https://a htt│;'), "'self'");
+    assert.ok(whole.includes('value="frame-ancestors https://a \'self\';"'));
+    offers(policy("frame-ancestors │ 'self'"), [], ["'none'", "'self'"]);
+    offers(policy("frame-ancestors 'self'; │"), ['img-src'], ['frame-ancestors']);
+    offers(policy("frame-ancestors 'self'; img│-src x"), ['img-src'], ['frame-ancestors']);
   });
 
   it('offers variables that a rule may set', () => {
@@ -156,6 +190,17 @@ describe('web-config completion in templates', () => {
     assert.ok(taken(rule('x/{Ho│}'), 'Hosts:').includes('url="x/{Hosts:}"'));
     assert.ok(taken(rule('{ToLower:│}'), '{R:1}').includes('url="{ToLower:{R:1}}"'));
     assert.ok(taken(rule('a?b&amp;{R│'), 'R:1').includes('url="a?b&amp;{R:1}"'));
+  });
+
+  it('replaces the name of a call, or all of it', () => {
+    assert.ok(taken(rule('{│ToLower:{URL}}'), 'UrlEncode:').includes('url="{UrlEncode:{URL}}"'));
+    assert.ok(taken(rule('{To│Lower:{URL}}/a'), 'Hosts:').includes('url="{Hosts:{URL}}/a"'));
+    assert.ok(taken(rule('{│ToLower:{URL}}/a'), 'R:1').includes('url="{R:1}/a"'));
+    assert.ok(taken(rule('{Old │pages:{URL}}/a'), 'HTTP_HOST').includes('url="{HTTP_HOST}/a"'));
+    assert.ok(taken(rule('{│R:2}'), 'ToLower:').includes('url="{ToLower:}"'));
+    assert.ok(taken(rule('{│R:2}'), 'R:1').includes('url="{R:1}"'));
+    assert.ok(taken(rule('{ToLower:{│URL}}'), 'R:1').includes('url="{ToLower:{R:1}}"'));
+    assert.ok(taken(rule('{│ and a {URL}'), 'R:1').includes('url="{R:1} and a {URL}"'));
   });
 
   it('offers variables that the file sets', () => {

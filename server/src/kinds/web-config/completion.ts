@@ -3,6 +3,7 @@ import type { Span } from '../../core/span';
 import type { XmlElement } from '../../syntax/xml/tree';
 import type { AttributeSchema, ElementSchema } from './data/schema';
 import type { WebConfig } from './model';
+import { hasEffect, mayOffer } from './offered';
 import { attributeSchemaOf, childSchemas, elementSchemaOf } from './schema-at';
 import { attributeText, elementText } from './schema-text';
 import { type Snippet, snippets } from './snippets';
@@ -14,11 +15,11 @@ export function completions(model: WebConfig, offset: number): readonly Completi
   const place = document.placeAt(offset);
   switch (place.in) {
     case 'text':
-      return childCompletions(place.element, wordSpan(document.text, offset), document.text);
+      return childCompletions(model, place.element, wordSpan(document.text, offset));
     case 'tag-name': {
       const { element, closing } = place;
       if (closing) return closingName(element, document.text, offset);
-      return childCompletions(element.parent, tagSpan(element, document.text, offset), document.text, element);
+      return childCompletions(model, element.parent, tagSpan(element, document.text, offset), element);
     }
     case 'tag':
       return attributeCompletions(place.element, { start: offset, end: offset }, document.text);
@@ -36,19 +37,17 @@ export function completions(model: WebConfig, offset: number): readonly Completi
 
 /** Elements that may stand in `parent` and do not yet, snippets, and the end tag of `parent`. */
 function childCompletions(
+  model: WebConfig,
   parent: XmlElement | undefined,
   replace: Span,
-  text: string,
   typed?: XmlElement,
 ): Completion[] {
-  if (!parent && /<\w/.test(text.slice(0, Math.max(0, replace.start)))) return [];
+  const { text, root } = model.document;
+  if (!parent && root && root !== typed) return [];
   const result: Completion[] = [];
-  for (const schema of childSchemas(parent)) {
-    const there = parent?.children.some(
-      child => child !== typed && child.name.toLowerCase() === schema.name.toLowerCase(),
-    );
-    if (schema.many || !there) result.push(elementCompletion(schema, replace));
-  }
+  for (const schema of childSchemas(parent))
+    if (!parent || mayOffer(schema, { model, parent, offset: replace.start, typed }))
+      result.push(elementCompletion(schema, replace));
   const name = parent && elementSchemaOf(parent)?.name;
   for (const snippet of snippets) if (snippet.place === name) result.push(snippetCompletion(snippet, replace));
   if (parent && parent.name !== '' && !parent.endTag && !parent.selfClosing) result.push(endTag(parent, replace, text));
@@ -111,7 +110,7 @@ function attributeCompletions(element: XmlElement, replace: Span, text: string):
   const hasValue = text[replace.end] === '=';
   const space = replace.start === replace.end && /["']/.test(text[replace.start - 1] ?? '') ? ' ' : '';
   return (elementSchemaOf(element)?.attributes ?? [])
-    .filter(({ name }) => !has(name))
+    .filter(schema => !has(schema.name) && hasEffect(schema, element))
     .map(schema => ({
       label: schema.name,
       kind: 'attribute',

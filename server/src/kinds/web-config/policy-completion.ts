@@ -19,11 +19,12 @@ export function policyCompletions(value: Decoded, offset: number): Completion[] 
   const start = at - /[^\s;,]*$/.exec(text.slice(0, at))![0].length;
   const end = at + /^[^\s;,]*/.exec(text.slice(at))![0].length;
   const offered = isName
-    ? cspDirectives.map(({ name, summary }) => ({ label: name, detail: summary.replaceAll('`', '') }))
-    : (directive.toLowerCase() === 'frame-ancestors' ? ancestors : sources).map(label => ({
-        label,
-        detail: undefined,
-      }));
+    ? cspDirectives
+        .filter(({ name }) => !directivesBeside(text, from).has(name))
+        .map(({ name, summary }) => ({ label: name, detail: summary.replaceAll('`', '') }))
+    : (directive.toLowerCase() === 'frame-ancestors' ? ancestors : sources)
+        .filter(label => !sourcesBeside(text, from, start, end).some(other => other === label || label === "'none'"))
+        .map(label => ({ label, detail: undefined }));
   return offered.map(({ label, detail }) => ({
     label,
     kind: 'value',
@@ -31,4 +32,18 @@ export function policyCompletions(value: Decoded, offset: number): Completion[] 
     replace: value.spanOf(start, end),
     insert: value.encode(label),
   }));
+}
+
+/** The directives of the same policy but the one that begins at `from`, in lower case. */
+function directivesBeside(text: string, from: number): ReadonlySet<string> {
+  const policy = text.lastIndexOf(',', from - 1) + 1;
+  const end = text.indexOf(',', from);
+  const others = `${text.slice(policy, from)};${text.slice(from, end < 0 ? text.length : end).replace(/^[^;]*/, '')}`;
+  return new Set(others.split(';').map(each => each.trim().split(/\s+/, 1)[0]!.toLowerCase()));
+}
+
+/** The sources of the directive that begins at `from`, but the one between `start` and `end`. */
+function sourcesBeside(text: string, from: number, start: number, end: number): string[] {
+  const rest = /^[^;,]*/.exec(text.slice(end))![0];
+  return `${text.slice(from, start)} ${rest}`.trim().split(/\s+/).slice(1);
 }

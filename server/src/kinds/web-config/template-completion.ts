@@ -35,22 +35,44 @@ export function templateCompletions({ model, element, value, offset }: ValuePlac
     ...namesOf(model),
     ...variables(model, unit.direction !== 'inbound'),
   ];
-  const isInside = start >= 0;
-  const end = isInside ? at + /^[\w:-]*/.exec(text.slice(at))![0].length : at;
-  const isClosed = text[end] === '}';
+  const braces = start < 0 ? undefined : bracesAt(text, start, at);
   return items.map(({ text: name, detail, sort, open }) => {
-    const close = isInside && isClosed && !open ? '' : '}';
-    const written = value.encode(`${isInside ? '' : '{'}${name}`);
-    return {
-      label: isInside ? name : `{${name}${open ? '…' : ''}}`,
-      kind: 'reference',
-      detail,
-      replace: isInside ? value.spanOf(start + 1, end) : caret(value, at),
-      insert: open ? `${escaped(written)}$1${isInside && isClosed ? '' : '\\}'}` : `${written}${close}`,
-      ...(open ? { snippet: true } : {}),
-      sort: `${sort}${name}`,
-    } satisfies Completion;
+    const rest = { kind: 'reference' as const, detail, sort: `${sort}${name}` };
+    if (!braces) {
+      const written = value.encode(`{${name}`);
+      const insert = open ? `${escaped(written)}$1\\}` : `${written}}`;
+      return { ...rest, label: `{${name}${open ? '…' : ''}}`, replace: caret(value, at), insert, snippet: open };
+    }
+    const { end, isClosed, argument } = braces;
+    // Of a call that is there its name is replaced; what has no argument takes the place of the whole.
+    if (open && argument !== undefined)
+      return { ...rest, label: name, replace: value.spanOf(start + 1, argument), insert: value.encode(name) };
+    const written = value.encode(name);
+    const insert = open ? `${escaped(written)}$1${isClosed ? '' : '\\}'}` : `${written}${isClosed ? '' : '}'}`;
+    return { ...rest, label: name, replace: value.spanOf(start + 1, end), insert, snippet: open };
   });
+}
+
+/** What stands behind a `{` at whose name the cursor is. */
+interface Braces {
+  /** Where its name, or what its closing brace ends, comes to an end. */
+  readonly end: number;
+  readonly isClosed: boolean;
+  /** Where the argument of a function or map begins. */
+  readonly argument?: number;
+}
+
+function bracesAt(text: string, start: number, at: number): Braces {
+  let depth = 0;
+  for (let index = start; index < text.length; index++) {
+    if (text[index] === '{') depth++;
+    else if (text[index] === '}' && --depth === 0) {
+      const name = /^(?![RC]:\d)[^{}:]*:/i.exec(text.slice(start + 1, index))?.[0];
+      const argument = name === undefined ? {} : { argument: start + 1 + name.length };
+      return { end: index, isClosed: true, ...argument };
+    }
+  }
+  return { end: at + /^[\w:-]*/.exec(text.slice(at))![0].length, isClosed: false };
 }
 
 /** Where the `{` stands whose name is being typed; -1 where the cursor is in text or behind a function's colon. */

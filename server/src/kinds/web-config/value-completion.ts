@@ -81,7 +81,7 @@ function namesFor({ model, element, schema, value, offset }: ValuePlace): Comple
   if (attribute === 'customTags')
     return words(value, definedNames(model.scopes.flatMap(({ customTags }) => customTags?.items ?? [])));
   if (attribute === 'serverVariable') return words(value, responseVariables());
-  if (attribute === 'name' && tag === 'set') return words(value, settableVariables());
+  if (attribute === 'name' && tag === 'set') return words(value, without(settableVariables(), namesBeside(element)));
   if (parent !== 'customheaders') return [];
   if (attribute === 'name') return words(value, headerNames(element));
   const name = attributeValue(element, 'name')?.text;
@@ -104,10 +104,18 @@ function settableVariables(): Word[] {
 }
 
 function headerNames(element: XmlElement): Word[] {
+  const all = responseHeaders.map(({ name, summary }) => ({ label: name, detail: summary }));
+  return without(all, namesBeside(element));
+}
+
+/** The names that the elements of the same sort beside an element have, in lower case. */
+function namesBeside(element: XmlElement): ReadonlySet<string> {
   const siblings = element.parent?.children.filter(each => each !== element && each.name === element.name) ?? [];
-  const present = new Set(siblings.map(each => attributeValue(each, 'name')?.text.toLowerCase()));
-  const free = responseHeaders.filter(({ name }) => !present.has(name.toLowerCase()));
-  return free.map(({ name, summary }) => ({ label: name, detail: summary }));
+  return new Set(siblings.map(each => attributeValue(each, 'name')?.text.toLowerCase() ?? ''));
+}
+
+function without(list: readonly Word[], taken: ReadonlySet<string>): Word[] {
+  return list.filter(({ label }) => !taken.has(label.toLowerCase()));
 }
 
 /** Of an outbound rule that sets a response header: what that header may hold. */
