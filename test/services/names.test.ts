@@ -10,6 +10,7 @@ import {
   nameProblem,
   referencesOf,
   renameEdits,
+  takenProblem,
 } from '../../server/src/services/names';
 import { linked } from '../harness/linked-kind';
 
@@ -36,6 +37,8 @@ describe('new names', () => {
     ['port', '14a3'],
     ['rewrite-map-name', 'a:b'],
     ['rewrite-map-name', ' a'],
+    ['rewrite-map-name', 'tolower'],
+    ['rewrite-map-name', 'C'],
     ['precondition-name', ''],
   ];
   for (const [space, name] of refused)
@@ -74,5 +77,36 @@ describe('facts that only rules read', () => {
       found.map(({ range }) => range.start.character),
       [0],
     );
+  });
+});
+
+describe('a name that something else has', () => {
+  const fact = (space: string, role: Fact['role'], text: string, start: number): Fact => ({
+    role,
+    space,
+    name: text.toLowerCase(),
+    text,
+    span: { start, end: start + text.length },
+    encode: (name: string) => name,
+  });
+  const problem = (space: string, newName: string): string | undefined => {
+    const facts = [
+      fact(space, 'defines', 'One', 0),
+      fact(space, 'defines', 'Two', 4),
+      fact(space, 'refers', 'Three', 8),
+    ];
+    const file = { uri: 'file:///a', version: 1, facts, positions: TextDocument.create('', '', 1, 'One Two Three') };
+    return takenProblem([file], facts[0]!, newName);
+  };
+
+  it('is not given where the two would be one', () => {
+    assert.match(problem('rewrite-map-name', 'two') ?? '', /one called "two" already/);
+    assert.match(problem('precondition-name', 'Two') ?? '', /already/);
+  });
+
+  it('is given in another letter case, where it is only referred to, and where two may be one', () => {
+    assert.equal(problem('rewrite-map-name', 'ONE'), undefined);
+    assert.equal(problem('tag-set-name', 'Three'), undefined);
+    assert.equal(problem('host', 'Two'), undefined);
   });
 });

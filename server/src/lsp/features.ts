@@ -26,6 +26,7 @@ import {
   referencesOf,
   renameEdits,
   renameTarget,
+  takenProblem,
 } from '../services/names';
 import { spanOf } from '../services/positions';
 import { findRefactoring, objectionTo, refactorCommand } from '../services/refactor';
@@ -104,7 +105,9 @@ function answerNames(connection: Connection, on: ReturnType<typeof about>): void
       if (!name) return null;
       const problem = nameProblem(name.target.space, params.newName);
       if (problem) throw new ResponseError(LSPErrorCodes.RequestFailed, problem);
-      const files = await filesWith(name, session, token);
+      const files = [...(await filesWith(name, session, token))];
+      const taken = takenProblem(files, name.target, params.newName);
+      if (taken) throw new ResponseError(LSPErrorCodes.RequestFailed, taken);
       return workspaceEditOf(renameEdits(files, name.target, params.newName), session.client);
     }),
   );

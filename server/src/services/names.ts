@@ -8,6 +8,7 @@ import {
 import type { Fact } from '../core/kind';
 import { areOnOneWay } from '../core/other-files';
 import { touches } from '../core/span';
+import { templateFunction } from '../domain/rewrite/data/functions';
 import type { CheckedDocument } from './checked-document';
 import { nameProblems } from './data/titles';
 import { type Positions, rangeOf } from './positions';
@@ -91,7 +92,18 @@ const sectionName = /^[\w!%&*+,\-./;?^|~]+(?: +[\w!%&*+,\-./;?^|~]+)*$/;
 function mapNameProblem(name: string): string | undefined {
   if (name.trim() !== name) return nameProblems.around;
   const [breaks] = /[{}:]/.exec(name) ?? [];
-  return breaks && nameProblems.template(breaks);
+  if (breaks) return nameProblems.template(breaks);
+  return templateFunction(name) || /^[RC]$/i.test(name) ? nameProblems.meaning(name) : undefined;
+}
+
+/** Spaces in which no two things may have one name, letter case ignored. */
+const uniquelyNamed: ReadonlySet<string> = new Set(['rewrite-map-name', 'precondition-name', 'tag-set-name']);
+
+/** Why a name cannot be given to what has another in these files: something else has it already. */
+export function takenProblem(files: Iterable<FileFacts>, target: Sought, newName: string): string | undefined {
+  const name = newName.toLowerCase();
+  if (!uniquelyNamed.has(target.space) || name === target.name) return undefined;
+  return definitionsOf(files, { ...target, name }).length > 0 ? nameProblems.taken(newName) : undefined;
 }
 
 function hasControl(name: string): boolean {

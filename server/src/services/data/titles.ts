@@ -14,6 +14,8 @@ export const nameProblems = {
   control: 'A name cannot hold control characters.',
   around: 'The name of a rewrite map cannot begin or end with a blank.',
   template: (character: string) => `The name of a rewrite map cannot hold "${character}": no template could ask it.`,
+  meaning: (name: string) => `A rewrite map cannot be called "${name}": in a template that name means something else.`,
+  taken: (name: string) => `There is one called "${name}" already, and IIS refuses two of one name. Choose another.`,
   known: 'OpenSSL looks for this name. It cannot be called otherwise.',
   section: 'The name of a section holds letters, digits, blanks in between and signs such as _ - and . only.',
   variable:
