@@ -4,6 +4,14 @@ export interface Span {
   readonly end: number;
 }
 
+/** A place in another file that the text includes: nothing of this file is there. */
+export const elsewhere: Span = { start: -1, end: -1 };
+
+/** Whether a span is `elsewhere`. */
+export function isElsewhere({ start }: Span): boolean {
+  return start < 0;
+}
+
 /** One replacement of the text at `span`. */
 export interface TextEdit {
   readonly span: Span;

@@ -6,6 +6,7 @@ import type { OpensslCnf } from '../kinds/openssl-cnf/model';
 import { newRequest } from '../kinds/openssl-cnf/new-request';
 import { opensslCnfOf } from '../kinds/openssl-cnf/parse';
 import { type CsrView, csrView } from '../kinds/openssl-cnf/view';
+import type { Include } from '../syntax/openssl-conf/open-files';
 import { parseConf } from '../syntax/openssl-conf/parse';
 import { notices } from './data/titles';
 import type { Positions } from './positions';
@@ -33,7 +34,7 @@ export type Included = ReadonlyMap<string, string | undefined>;
 /** The request that a file makes with others that it includes. */
 export function includingAnswer(text: string, included: Included, positions: Positions): CsrAnswer {
   const { file } = reading(text, included);
-  const view = csrView(opensslCnfOf(file), true);
+  const view = csrView(opensslCnfOf(file));
   const notes = [...included].map(([path, found]) =>
     found === undefined ? say.notIncluded(path) : say.included(path),
   );
@@ -47,10 +48,10 @@ export function missingIncludes(text: string, included: Included): string[] {
 
 function reading(text: string, included: Included) {
   const missing = new Set<string>();
-  const include = (path: string): string[] => {
+  const include: Include = path => {
     if (!included.has(path)) missing.add(path);
-    const found = included.get(path);
-    return found === undefined ? [] : [found];
+    const text = included.get(path);
+    return text === undefined ? 'missing' : { isFolder: false, texts: [{ text }] };
   };
   return { file: parseConf(text, { include }), missing };
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { isElsewhere } from '../../../server/src/core/span';
+import type { Included } from '../../../server/src/syntax/openssl-conf/open-files';
 import { parseConf } from '../../../server/src/syntax/openssl-conf/parse';
 import type { ConfFile } from '../../../server/src/syntax/openssl-conf/tree';
 import { encodeValue } from '../../../server/src/syntax/openssl-conf/value';
@@ -13,6 +15,8 @@ function shown(file: ConfFile): string[] {
 
 const problems = (file: ConfFile) =>
   file.problems.map(({ code, span }) => `${code} "${file.text.slice(span.start, span.end)}"`);
+
+const oneFile = (text: string): Included => ({ isFolder: false, texts: [{ text }] });
 
 /** Text, what OpenSSL 3.0 holds of it, and where it gives up. */
 const cases: readonly [text: string, sections: readonly string[], problems?: readonly string[]][] = [
@@ -76,19 +80,81 @@ describe('OpenSSL configuration', () => {
   });
 
   it('reads what is included, in its place', () => {
-    const include = (path: string) => (path === 'dir/x.cnf' ? ['[s]\na = 1'] : []);
+    const include = (path: string) => (path === 'dir/x.cnf' ? oneFile('[s]\na = 1') : 'missing');
     const file = parseConf('.pragma includedir:dir\n.include = x.cnf\nb = $a', { include });
     assert.deepEqual(shown(file), ['s: a=1 | b=1']);
   });
 
+  it('reads the files of a folder in turn, the next one where any file ends', () => {
+    const there: Readonly<Record<string, Included>> = {
+      d: { isFolder: true, texts: ['a=1\n.include x\nb=2', '.include d\nc=3'].map(text => ({ text })) },
+      x: oneFile('x=0'),
+    };
+    const file = parseConf('.include d\nz=9', { include: path => there[path] ?? 'missing' });
+    assert.deepEqual(shown(file), ['default: a=1 | x=0 | c=3 | b=2 | z=9']);
+  });
+
+  it('knows what it does not know', () => {
+    const found = (text: string, include?: () => Included | 'missing' | undefined) => {
+      const { includes, isPartial } = parseConf(text, include ? { include } : {});
+      return [includes.map(of => `${of.path} ${of.found}`), isPartial];
+    };
+    assert.deepEqual(found('.include x'), [['x unknown'], true]);
+    assert.deepEqual(
+      found('.include x', () => 'missing'),
+      [['x missing'], true],
+    );
+    assert.deepEqual(
+      found('.include x', () => undefined),
+      [['x unknown'], true],
+    );
+    assert.deepEqual(
+      found('.include x', () => oneFile('a=1')),
+      [['x read'], false],
+    );
+    let depth = 0;
+    const nested = found('.include x', () => (depth++ === 0 ? oneFile('.include y') : 'missing'));
+    assert.deepEqual(nested, [['x unknown'], true]);
+  });
+
+  it('reads bytes: a NUL ends what is read, and a long line is read in parts', () => {
+    assert.deepEqual(shown(parseConf('a = b\0c\nd = e')), ['default: a=bd = e']);
+    assert.deepEqual(shown(parseConf('a = b\n\0\nc = d')), ['default: a=b']);
+    const edge = `a = ${'x'.repeat(505)}\\nb`;
+    assert.equal(parseConf(edge).sections.get('default')!.entries.get('a')!.value.text, `${'x'.repeat(505)}nb`);
+    const wide = `a = ${'ü'.repeat(252)}x\\nb`;
+    const value = (encoding: 'utf-8' | 'iso-8859-1') =>
+      parseConf(wide, { encoding }).sections.get('default')!.entries.get('a')!.value.text;
+    assert.equal(value('utf-8'), `${'ü'.repeat(252)}xnb`);
+    assert.equal(value('iso-8859-1'), `${'ü'.repeat(252)}x\nb`);
+  });
+
+  it('keeps the bytes of an included file in another encoding', () => {
+    const read = (encoding: 'utf-8' | 'iso-8859-1', other: 'utf-8' | 'iso-8859-1') => {
+      const texts = [{ text: 'a = ü', encoding: other }];
+      const file = parseConf('.include x', { encoding, include: () => ({ isFolder: false, texts }) });
+      return file.sections.get('default')!.entries.get('a')!.value.text;
+    };
+    assert.equal(read('utf-8', 'utf-8'), 'ü');
+    assert.equal(read('utf-8', 'iso-8859-1'), '\uDCFC');
+    assert.equal(read('iso-8859-1', 'utf-8'), 'Ã¼');
+  });
+
   it('ends where a file includes itself', () => {
-    const file = parseConf('.include x\na=1', { include: () => ['.include x\nb=2'] });
+    const file = parseConf('.include x\na=1', { include: () => oneFile('.include x\nb=2') });
     assert.deepEqual(shown(file), ['default: b=2 | a=1']);
   });
 
-  it('tells a problem of an included file where it is included', () => {
-    const file = parseConf('a=1\n.include x', { include: () => ['no equal sign'] });
-    assert.deepEqual(problems(file), ['missing-equal-sign ".include x"']);
+  it('tells where a file is included that has a problem', () => {
+    const read = parseConf('a=1\n.include x', { include: () => oneFile('no equal sign') });
+    assert.deepEqual(
+      read.problems.map(({ code, span }) => [code, isElsewhere(span)]),
+      [['missing-equal-sign', true]],
+    );
+    assert.deepEqual(
+      read.includes.map(({ span, problem }) => [read.text.slice(span.start, span.end), problem]),
+      [['.include x', 'missing-equal-sign']],
+    );
   });
 
   it('knows where each character of a value comes from', () => {

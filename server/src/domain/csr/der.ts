@@ -1,5 +1,5 @@
+import { bytesOf } from '../../syntax/openssl-conf/bytes';
 import type { StringType } from './data/strings';
-import { utf8Bytes } from './strings';
 
 const tags: Readonly<Record<StringType, number>> = {
   Numeric: 18,
@@ -42,7 +42,7 @@ function oidBytes(oid: string): number[] {
 }
 
 function stringBytes(value: string, type: StringType): number[] {
-  if (type === 'UTF8') return utf8Bytes(value);
+  if (type === 'UTF8') return bytesOf(value, 'utf-8');
   const points = [...value].map(character => character.codePointAt(0)!);
   const width = type === 'BMP' ? 2 : type === 'Universal' ? 4 : 1;
   return points.flatMap(point =>

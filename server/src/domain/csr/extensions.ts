@@ -1,10 +1,24 @@
+import { readable } from '../../syntax/openssl-conf/bytes';
 import type { ConfEntry, ConfSection } from '../../syntax/openssl-conf/tree';
-import { certificateTypes, extensionSyntax, keyUsages, type NamedBit } from './data/extensions';
+import { asn1Problem } from './asn1-value';
+import { certificateTypes, type ExtensionSyntax, extensionSyntax, keyUsages, type NamedBit } from './data/extensions';
+import { checkDistributionPoints, checkIssuingPoint } from './distribution-points';
 import { generalNames, plainNames } from './general-names';
+import { readHex } from './hex';
+import {
+  checkInfoAccess,
+  checkNameConstraints,
+  checkPolicyConstraints,
+  checkPolicyMappings,
+  checkSignTool,
+  checkTlsFeatures,
+} from './list-extensions';
 import { findSection } from './lookup';
 import { type CsrExtension, CsrFailure, type ExtensionReader } from './model';
 import type { Objects } from './objects';
-import { itemsOf, type ListItem, type ValueText } from './value-list';
+import { booleanOf, integerOf, readInteger } from './plain-values';
+import { checkPolicies, checkProxyInfo } from './policies';
+import { itemsOf, type ListItem, parseList, type ValueText } from './value-list';
 
 /**
  * The extensions of a section, in its order.
@@ -37,13 +51,19 @@ interface Contents {
 }
 
 /** Bytes given as they are, for any object. */
-function genericContents({ name, nameSpan }: ConfEntry, value: ValueText, { objects }: ExtensionReader): Contents {
+function genericContents(
+  { name, nameSpan }: ConfEntry,
+  value: ValueText,
+  { file, objects }: ExtensionReader,
+): Contents {
   const object = objects.find(name);
   if (!object) throw new CsrFailure(`extension name error: name=${name}`, nameSpan);
-  const hex = /^DER:[ \t\n\v\f\r]*(.*)$/s.exec(value.text)?.[1];
-  if (hex !== undefined && readHex(hex) === undefined)
-    throw new CsrFailure(`extension value error: value=${hex}`, value.spanOf(0, value.text.length));
-  return { name: object.shortName ?? object.oid, values: [value.text], certain: false };
+  const content = value.text.slice(value.text.indexOf(':') + 1).replace(/^[ \t\n\v\f\r]+/, '');
+  const isHex = value.text.startsWith('DER:');
+  const problem = isHex ? readHex(content).error : asn1Problem(content, { file, objects });
+  if (problem)
+    throw new CsrFailure(`extension value error: value=${content} (${problem})`, value.spanOf(0, value.text.length));
+  return { name: object.shortName ?? object.oid, values: [readable(value.text)], certain: false };
 }
 
 function contentsOf(entry: ConfEntry, value: ValueText, reader: ExtensionReader): Contents {
@@ -76,48 +96,51 @@ function contentsOf(entry: ConfEntry, value: ValueText, reader: ExtensionReader)
     case 'number':
       return certain([readInteger(value.text) ?? refuse('bn dec2bn error', value)]);
     case 'text':
-      return certain([value.text]);
+      return certain([readable(value.text)]);
     case 'ignored-text':
       return certain([]);
     case 'not-settable':
       throw new CsrFailure(`extension setting not supported: name=${name}`, entry.span);
-    case 'list':
-      items();
-      return { name, values: [value.text], certain: false };
     case 'raw':
-      return { name, values: [value.text], certain: false };
+      return raw(value);
+    default:
+      checkList(syntax, value, entry, reader);
+      return raw(value);
   }
+
+  function raw({ text }: ValueText): Contents {
+    return { name, values: [readable(text)], certain: false };
+  }
+}
+
+/** Tries a value whose contents are not laid out. */
+function checkList(syntax: ExtensionSyntax, value: ValueText, { name }: ConfEntry, reader: ExtensionReader): void {
+  if (syntax === 'policies') return checkPolicies(parseList(value), reader);
+  if (syntax === 'proxy-info') return checkProxyInfo(parseList(value), reader);
+  const items = itemsOf(value, name, reader.file);
+  if (syntax === 'distribution-points') checkDistributionPoints(items, reader);
+  else if (syntax === 'issuing-point') checkIssuingPoint(items, reader);
+  else if (syntax === 'info-access') checkInfoAccess(items, reader);
+  else if (syntax === 'name-constraints') checkNameConstraints(items, reader);
+  else if (syntax === 'policy-constraints') checkPolicyConstraints(items);
+  else if (syntax === 'policy-mappings') checkPolicyMappings(items, reader);
+  else if (syntax === 'tls-features') checkTlsFeatures(items);
+  else if (syntax === 'sign-tool') checkSignTool(items);
 }
 
 function refuse(reason: string, value: ValueText): never {
   throw new CsrFailure(reason, value.spanOf(0, value.text.length));
 }
 
-const truths: ReadonlySet<string> = new Set(['TRUE', 'true', 'Y', 'y', 'YES', 'yes']);
-const untruths: ReadonlySet<string> = new Set(['FALSE', 'false', 'N', 'n', 'NO', 'no']);
-
 function basicConstraints(items: readonly ListItem[]): string[] {
   let authority = false;
   let pathLength: string | undefined;
-  for (const { name, value, at } of items) {
-    if (name === 'CA') {
-      authority = truths.has(value ?? '');
-      if (!authority && !untruths.has(value ?? '')) throw new CsrFailure('invalid boolean string', at);
-    } else if (name === 'pathlen') {
-      pathLength = value === undefined ? undefined : readInteger(value);
-      if (pathLength === undefined)
-        throw new CsrFailure(value === undefined ? 'invalid null value' : 'bn dec2bn error', at);
-    } else throw new CsrFailure(`invalid name: name=${name}`, at);
+  for (const item of items) {
+    if (item.name === 'CA') authority = booleanOf(item);
+    else if (item.name === 'pathlen') pathLength = integerOf(item);
+    else throw new CsrFailure(`invalid name: name=${item.name}`, item.at);
   }
   return [`CA:${authority ? 'TRUE' : 'FALSE'}`, ...(pathLength === undefined ? [] : [`pathlen:${pathLength}`])];
-}
-
-/** A number as decimal text (s2i_ASN1_INTEGER); undefined where it is none. */
-function readInteger(text: string): string | undefined {
-  const found = /^(-?)(?:0[xX]([\da-fA-F]+)|(\d+))$/.exec(text);
-  if (!found) return undefined;
-  const number = BigInt(found[2] === undefined ? found[3]! : `0x${found[2]}`);
-  return `${found[1] && number !== 0n ? '-' : ''}${number}`;
 }
 
 function namedBits(items: readonly ListItem[], bits: readonly NamedBit[]): string[] {
@@ -140,14 +163,8 @@ function subjectKeyIdentifier(value: ValueText): string[] {
   const { text } = value;
   if (text === 'none') return [];
   if (text === 'hash') return ['hash'];
-  const bytes = readHex(text);
-  return bytes === undefined ? refuse('illegal hex digit', value) : [bytes];
-}
-
-/** Pairs of hexadecimal digits, colons between them or not, as `AB:CD`; undefined where OpenSSL refuses them. */
-function readHex(text: string): string | undefined {
-  if (!/^:*(?:[\da-fA-F]{2}:*)+$/.test(text)) return undefined;
-  return (text.replaceAll(':', '').toUpperCase().match(/../g) ?? []).join(':');
+  const hex = readHex(text);
+  return hex.error === undefined ? [hex.bytes] : refuse(hex.error, value);
 }
 
 function authorityKeyIdentifier(items: readonly ListItem[], forReal: boolean): string[] {

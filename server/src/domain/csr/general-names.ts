@@ -1,9 +1,11 @@
+import { readable } from '../../syntax/openssl-conf/bytes';
 import type { ConfSection } from '../../syntax/openssl-conf/tree';
+import { asn1Problem } from './asn1-value';
 import { type GeneralNameType, generalNameTypes } from './data/extensions';
-import { readIpAddress } from './ip-address';
+import { isAddressWithMask, readIpAddress } from './ip-address';
 import { findSection } from './lookup';
 import { CsrFailure, type ExtensionReader } from './model';
-import { givenFields } from './subject';
+import { encodingOrder, givenFields } from './subject';
 import type { ListItem } from './value-list';
 
 export interface GeneralName {
@@ -41,7 +43,7 @@ function generalName(item: ListItem, reader: ExtensionReader): GeneralName {
   if (value === undefined) throw new CsrFailure('missing value', at);
   const type = generalNameTypes.find(of => isType(name, of));
   if (!type) throw new CsrFailure(`unsupported option: name=${name}`, at);
-  return { text: `${type}:${contentOf(type, value, item, reader)}`, certain: type !== 'otherName' };
+  return { text: readable(`${type}:${contentOf(type, value, item, reader)}`), certain: type !== 'otherName' };
 }
 
 function contentOf(
@@ -59,14 +61,15 @@ function contentOf(
     }
     case 'dirName': {
       const section = findSection(file, value) ?? fail(`section not found: section=${value}`, at);
-      const fields = givenFields(section, { objects, rules: { characters: 'latin1', mask } });
-      return fields
+      const fields = givenFields(section, { objects, rules: { characters: 'latin1', encoding: file.encoding, mask } });
+      return encodingOrder(fields)
         .map(({ name, value: text, joined }, index) => `${index === 0 ? '' : joined ? ' + ' : ', '}${name} = ${text}`)
         .join('');
     }
     case 'otherName': {
-      const [object, content] = value.split(';', 2);
-      if (content === undefined || !objects.find(object!)) fail('othername error', at);
+      const semicolon = value.indexOf(';');
+      const isGood = semicolon >= 0 && asn1Problem(value.slice(semicolon + 1), { file, objects }) === undefined;
+      if (!isGood || !objects.find(value.slice(0, semicolon))) fail('othername error', at);
       return value;
     }
     default:
@@ -76,6 +79,18 @@ function contentOf(
 
 function fail(reason: string, at: ListItem['at']): never {
   throw new CsrFailure(reason, at);
+}
+
+/**
+ * Tries one name of another extension than subjectAltName (v2i_GENERAL_NAME_ex).
+ * @param isConstraint whether an address has its mask behind a slash
+ * @throws CsrFailure where OpenSSL refuses it
+ */
+export function checkName(item: ListItem, reader: ExtensionReader, isConstraint = false): void {
+  const { name, value, at } = item;
+  if (isConstraint && value !== undefined && isType(name, 'IP')) {
+    if (!isAddressWithMask(value)) fail(`bad ip address: value=${value}`, at);
+  } else generalName(item, reader);
 }
 
 const plain = new WeakMap<ConfSection, readonly string[] | 'not plain'>();
@@ -98,7 +113,7 @@ function readPlain({ entries }: ConfSection): string[] | undefined {
     const isText = type === 'DNS' || type === 'URI' || (type === 'email' && !/^(?:copy|move)$/.test(value.text));
     const text = isText ? value.text : type === 'IP' ? readIpAddress(value.text) : undefined;
     if (text === undefined) return undefined;
-    names.push(`${type}:${text}`);
+    names.push(readable(`${type}:${text}`));
   }
   return names.length > 0 ? names : undefined;
 }

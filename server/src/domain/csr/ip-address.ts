@@ -5,11 +5,27 @@ export function readIpAddress(text: string): string | undefined {
   return groups?.map(group => group.toString(16).toUpperCase()).join(':');
 }
 
+/** Whether OpenSSL reads a text as an address and its mask: `10.0.0.0/255.0.0.0` (a2i_IPADDRESS_NC). */
+export function isAddressWithMask(text: string): boolean {
+  const slash = text.indexOf('/');
+  if (slash < 0) return false;
+  const parts = [text.slice(0, slash), text.slice(slash + 1)];
+  const [isLong, isMaskLong] = parts.map(part => part.includes(':'));
+  return isLong === isMaskLong && parts.every(part => readIpAddress(part) !== undefined);
+}
+
 /** Four numbers with dots; blanks and signs in front of one are passed over, and so is what stands behind a blank. */
 function ipv4(text: string): number[] | undefined {
   const found = /^\s*([+-]?\d+)\.\s*([+-]?\d+)\.\s*([+-]?\d+)\.\s*([+-]?\d+)(?=\s|$)/.exec(text);
-  const numbers = found?.slice(1).map(Number);
-  return numbers?.every(number => number >= 0 && number <= 255) ? numbers.map(number => number + 0) : undefined;
+  const numbers = found?.slice(1).map(asInt);
+  return numbers?.every(number => number >= 0 && number <= 255) ? numbers : undefined;
+}
+
+/** A number as C's `int` takes it: of a larger one the lower half, of one beyond 64 bits the largest there is. */
+function asInt(text: string): number {
+  if (text.length < 10) return Number(text) + 0;
+  const number = BigInt(text.replace('+', ''));
+  return number === BigInt.asIntN(64, number) ? Number(BigInt.asIntN(32, number)) : -1;
 }
 
 /** Eight groups; `::` stands for as many zeros as are missing, the last two may be written as IPv4. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/span';
+import { isElsewhere, type Span } from '../../core/span';
 import type { ConfEntry, ConfFile, ConfProblemCode, ConfSection } from '../../syntax/openssl-conf/tree';
 import { defaultDigest, digests, unusableDigests } from './data/digests';
 import { readExtensions } from './extensions';
@@ -12,6 +12,7 @@ import { encodingOrder, givenFields, promptedFields } from './subject';
 /** OpenSSL's reason strings for what it cannot read. Source: crypto/conf/conf_err.c. */
 const reasons: Readonly<Record<ConfProblemCode, string>> = {
   'missing-equal-sign': 'missing equal sign',
+  'utf-16': 'missing equal sign',
   'missing-close-square-bracket': 'missing close square bracket',
   'variable-has-no-value': 'variable has no value',
   'environment-variable': 'variable has no value',
@@ -61,7 +62,11 @@ class CsrReader {
   /** Goes through the steps in OpenSSL's order, up to the first that fails. */
   private firstError(): CsrError | undefined {
     const problem = this.file.problems.find(({ code }) => code !== 'environment-variable');
-    if (problem) return { reason: reasons[problem.code], at: problem.span, step: 'read' };
+    if (problem) {
+      const included = this.file.includes.find(include => include.problem !== undefined);
+      const at = isElsewhere(problem.span) ? included?.span : problem.span;
+      return { reason: reasons[problem.code], at, step: 'read' };
+    }
     const steps: readonly [CsrError['step'], () => void][] = [
       ['modules', () => configureModules(this.file, this.objects)],
       ['oids', () => this.addObjects()],
@@ -80,7 +85,8 @@ class CsrReader {
         run();
       } catch (error) {
         if (!(error instanceof CsrFailure)) throw error;
-        first ??= { reason: error.reason, at: error.at, step };
+        const at = error.at && isElsewhere(error.at) ? undefined : error.at;
+        first ??= { reason: error.reason, at, step };
       }
     }
     return first;
@@ -186,7 +192,7 @@ class CsrReader {
   }
 
   private rules() {
-    return { characters: this.characters, mask: this.mask };
+    return { characters: this.characters, encoding: this.file.encoding, mask: this.mask };
   }
 
   private reader() {

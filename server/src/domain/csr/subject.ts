@@ -1,9 +1,10 @@
+import { byteLength, readable } from '../../syntax/openssl-conf/bytes';
 import type { ConfEntry, ConfFile, ConfSection } from '../../syntax/openssl-conf/tree';
 import { compareBytes, derOfAttribute } from './der';
 import { findEntry, findNumber } from './lookup';
 import { CsrFailure, type Dropped, type SubjectField } from './model';
 import type { NamedObject, Objects } from './objects';
-import { makeString, type StringRules, utf8Bytes } from './strings';
+import { makeString, type StringRules } from './strings';
 
 export interface SubjectReader {
   readonly file: ConfFile;
@@ -77,21 +78,21 @@ interface Answer {
 const longest = { key: 98, answer: 1022 };
 
 function answerFor(entry: ConfEntry, section: string, file: ConfFile): Answer | undefined {
-  if (byteLength(`${entry.name}_default`) > longest.key + 1)
+  if (byteLength(`${entry.name}_default`, file.encoding) > longest.key + 1)
     throw new CsrFailure(`Name '${entry.name}' too long`, entry.nameSpan);
   const byDefault = findEntry(file, section, `${entry.name}_default`);
   const value = findEntry(file, section, `${entry.name}_value`);
   const min = findNumber(file, section, `${entry.name}_min`) ?? -1;
   const max = findNumber(file, section, `${entry.name}_max`) ?? -1;
-  if (value) checkAnswer(value, 'DN value');
+  if (value) checkAnswer(value, 'DN value', file);
   // The answer is a line: an empty one takes the default, a single dot none.
   const given = value && !/^(?:$|\n)/.test(value.value.text) ? value : undefined;
   if (given && /^\.(?:$|\n)/.test(given.value.text)) return undefined;
   const answer = given ?? byDefault;
   if (!answer || answer.value.text === '') return undefined;
-  checkAnswer(answer, 'DN default');
+  checkAnswer(answer, 'DN default', file);
   const { text } = answer.value;
-  const length = byteLength(text);
+  const length = byteLength(text, file.encoding);
   if (min > 0 && length < min)
     throw new CsrFailure(`String too short, must be at least ${min} bytes long`, answer.value.span);
   if (max >= 0 && length > max)
@@ -99,8 +100,9 @@ function answerFor(entry: ConfEntry, section: string, file: ConfFile): Answer | 
   return { entry: answer, text };
 }
 
-function checkAnswer({ value }: ConfEntry, what: string): void {
-  if (byteLength(value.text) > longest.answer) throw new CsrFailure(`${what} '${value.text}' too long`, value.span);
+function checkAnswer({ value }: ConfEntry, what: string, { encoding }: ConfFile): void {
+  if (byteLength(value.text, encoding) > longest.answer)
+    throw new CsrFailure(`${what} '${readable(value.text)}' too long`, value.span);
 }
 
 function fieldOf(
@@ -115,8 +117,6 @@ function fieldOf(
   if (made.error !== undefined) throw new CsrFailure(made.error, from.value.span);
   return { object, name: object.shortName ?? object.oid, value: made.text, type: made.type, joined, from, field };
 }
-
-const byteLength = (text: string): number => utf8Bytes(text).length;
 
 /**
  * The fields as they are encoded: those that share a relative distinguished name are a set, which DER sorts by its bytes.

@@ -1,5 +1,4 @@
-import type { Span } from '../../core/span';
-import { contains } from '../../core/span';
+import { contains, isElsewhere, type Span } from '../../core/span';
 import type { Csr } from '../../domain/csr/model';
 import { readCsr } from '../../domain/csr/read-csr';
 import type { ConfEntry } from '../../syntax/openssl-conf/tree';
@@ -37,18 +36,15 @@ export interface CsrView {
   readonly notes: readonly string[];
 }
 
-/**
- * The request that a file makes. Passwords are `***`.
- * @param includes whether the file was read with what it includes
- */
-export function csrView(model: OpensslCnf, includes = false): CsrView {
+/** The request that a file makes, with what it includes. Passwords are `***`. */
+export function csrView(model: OpensslCnf): CsrView {
   const csr = laidOut(model);
   const hidden = hiddenEntries(model);
-  const own = new Set<unknown>(model.file.statements.flatMap(of => (of.kind === 'entry' ? [of, of.nameSpan] : [])));
+  const own = new Set<unknown>(model.file.statements.filter(({ kind }) => kind === 'entry'));
   const placeOf = (entry: ConfEntry | undefined) => (entry && own.has(entry) ? { span: entry.span } : {});
   const place = (name: string) => placeOf(optionEntry(model, name));
   return {
-    outcome: outcomeOf(model, includes),
+    outcome: outcomeOf(model),
     subject: csr.subject.map(({ object, name, value, type, joined, from }) => ({
       name,
       longName: object.longName ?? '',
@@ -65,7 +61,7 @@ export function csrView(model: OpensslCnf, includes = false): CsrView {
       values: hidden.has(from) ? ['***'] : values,
       ...placeOf(from),
     })),
-    dropped: csr.dropped.map(({ what, why, at }) => ({ what, why, ...(own.has(at) ? { span: at } : {}) })),
+    dropped: csr.dropped.map(({ what, why, at }) => ({ what, why, ...(isElsewhere(at) ? {} : { span: at }) })),
     notes: notesOf(model),
   };
 }
@@ -81,13 +77,11 @@ function laidOut({ csr, file }: OpensslCnf): Csr {
   return readCsr({ ...file, comments, continued, sections: new Map(sections), problems: [] });
 }
 
-function outcomeOf(model: OpensslCnf, includes: boolean): CsrView['outcome'] {
+function outcomeOf(model: OpensslCnf): CsrView['outcome'] {
   const { error } = model.csr;
   if (!error) return { text: say.accepted, isFailure: false };
   const text = say.refused(reasonOf(model)!);
-  // A place of another file looks like one of this; only what cannot be read is told where it is included.
-  const isHere = !includes || error.step === 'read';
-  return { text, isFailure: true, ...(error.at && isHere ? { span: error.at } : {}) };
+  return { text, isFailure: true, ...(error.at ? { span: error.at } : {}) };
 }
 
 /** Why OpenSSL makes no request, in its own words; a password in them is `***`. Undefined where it makes one. */

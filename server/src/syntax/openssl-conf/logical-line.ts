@@ -1,5 +1,6 @@
-import type { Span } from '../../core/span';
+import { elsewhere, type Span } from '../../core/span';
 import { afterLine } from '../../core/text-lines';
+import { type ConfEncoding, unitBytes } from './bytes';
 import { isQuote, isWhite, skipQuoted } from './characters';
 
 /** One line as OpenSSL reads it: the lines that a `\` at the end joins, without line ends and without its comment. */
@@ -16,21 +17,76 @@ export interface LogicalLine {
   readonly next: number;
 }
 
-/** Reads the logical line that begins at `start`. */
-export function logicalLineAt(file: string, start: number): LogicalLine {
-  let next = afterLine(file, start);
-  let end = endOfText(file, start, next);
-  if (!continues(file, start, end)) return new Line(start, next - start, file.slice(start, end));
-  let text = '';
-  const pieces: Piece[] = [];
-  for (let from = start; ; from = next, next = afterLine(file, from), end = endOfText(file, from, next)) {
-    pieces.push({ at: text.length, offset: from - start });
-    text += file.slice(from, end);
-    if (!continues(text, 0, text.length)) break;
-    text = text.slice(0, -1);
-    if (next >= file.length) break;
+/**
+ * Reads the logical line that begins at `start`.
+ * @param text of a file whose bytes became text by `encoding`
+ */
+export function logicalLineAt(file: string, start: number, encoding: ConfEncoding = 'utf-8'): LogicalLine {
+  const next = afterLine(file, start);
+  const end = endOfText(file, start, next);
+  if (next - start <= shortest && !continues(file, start, end)) {
+    const text = file.slice(start, end);
+    if (!text.includes('\0')) return new Line(start, next - start, text);
   }
-  return new Line(start, next - start, text, pieces);
+  return joinedLine(file, start, encoding);
+}
+
+/** A line of an included file: it has no place in the file that is read. */
+export function includedLine({ text }: LogicalLine): LogicalLine {
+  const { start, end } = elsewhere;
+  return { text, start, next: end, comment: undefined, continued: false, spanOf: () => elsewhere };
+}
+
+/** UTF-16 units that are never more than one read takes. */
+const shortest = 170;
+
+/** A line as OpenSSL puts it together from what it reads at once: `def_load_bio` of conf_def.c. */
+function joinedLine(file: string, start: number, encoding: ConfEncoding): LogicalLine {
+  const pieces: Piece[] = [];
+  const texts: string[] = [];
+  let length = 0;
+  let tail = '';
+  let isOpen = false;
+  let at = start;
+  do {
+    const next = afterRead(file, at, encoding);
+    const nul = file.slice(at, next).indexOf('\0');
+    const seen = nul < 0 ? next : at + nul;
+    // Nothing at all in front of a NUL is the end of the file.
+    if (seen === at && !isOpen) return new Line(start, file.length - start, '');
+    const end = endOfText(file, at, seen);
+    const last = pieces.at(-1);
+    if (!last || at - start - last.offset !== length - last.at) pieces.push({ at: length, offset: at - start });
+    let text = file.slice(at, end);
+    tail = (tail + text).slice(-2);
+    isOpen = seen > at && end === seen;
+    if (continues(tail, 0, tail.length)) {
+      text = text.slice(0, -1);
+      tail = tail.slice(0, -1);
+      isOpen = true;
+    }
+    texts.push(text);
+    length += text.length;
+    at = next;
+  } while (isOpen && at < file.length);
+  return new Line(start, at - start, texts.join(''), pieces);
+}
+
+/** Bytes that OpenSSL reads at once. Source: CONFBUFSIZE of conf_def.c. */
+const readSize = 510;
+
+/** Behind what OpenSSL reads at once from `start`: a line, or as much of it as it takes. */
+function afterRead(file: string, start: number, encoding: ConfEncoding): number {
+  const next = afterLine(file, start);
+  if (next - start <= shortest) return next;
+  // The byte order mark is read with the first line, and taken off.
+  const hasMark = start === 1 && file.charCodeAt(0) === 0xfeff;
+  let left = hasMark ? readSize - 3 : readSize;
+  for (let at = start; at < next; at++) {
+    left -= unitBytes(file, at, encoding);
+    if (left < 0) return at;
+  }
+  return next;
 }
 
 /** Where in the logical line a piece begins, and where in the file, from the start of the line. */

@@ -1,6 +1,9 @@
-import type { Span, TextChange } from '../../core/span';
+import { elsewhere, type Span, type TextChange } from '../../core/span';
+import type { Decoded } from '../decoded';
+import { type ConfEncoding, recoded } from './bytes';
 import { isNameCharacter, skipName, skipWhite } from './characters';
-import { type LogicalLine, logicalLineAt, trimmedRange } from './logical-line';
+import { includedLine, type LogicalLine, logicalLineAt, trimmedRange } from './logical-line';
+import { type Include, isAbsolutePath, OpenFiles } from './open-files';
 import { ReadFile, type ReadLine } from './read-file';
 import { Reuse } from './reuse';
 import { Entry, Header } from './statements';
@@ -9,6 +12,7 @@ import type {
   ConfEntry,
   ConfFile,
   ConfHeader,
+  ConfInclude,
   ConfProblem,
   ConfProblemCode,
   ConfSection,
@@ -18,17 +22,13 @@ import { plainValue, readValue, type Surroundings } from './value';
 
 /** What OpenSSL asks the system for while it reads. */
 export interface ConfEnvironment {
+  /** How the file's bytes became text: UTF-8 unless told. */
+  readonly encoding?: ConfEncoding | 'utf-16';
   /** The value of an environment variable; undefined where there is none. Missing where the environment is not known. */
   variable?(name: string): string | undefined;
-  /**
-   * The texts that `.include` of a path brings: one for a file, several for a directory; none where there is nothing.
-   * Called with the path as OpenSSL would open it.
-   */
-  include?(path: string): readonly string[];
+  /** Called with the path as OpenSSL would open it. Missing where nothing is known of any. */
+  readonly include?: Include;
 }
-
-/** Files that may be open at once, and texts that all includes together may bring: OpenSSL itself ends only with the system's limit. */
-const bounds = { depth: 20, files: 200 };
 
 /**
  * Reads a text as OpenSSL's `CONF_load` does (crypto/conf/conf_def.c of 3.0); never fails. A byte order mark in front is no part of it.
@@ -46,7 +46,7 @@ export function parseConf(text: string, environment: ConfEnvironment = {}): Conf
  * @param text differs from the text of `before` by `change` and nothing else
  */
 export function reparseConf(before: ConfFile, text: string, change: TextChange): ConfFile {
-  if (!(before instanceof ReadFile)) return parseConf(text);
+  if (!(before instanceof ReadFile) || before.encoding !== 'utf-8') return parseConf(text);
   const changed = withChangedLine(before, text, change);
   if (changed) return changed;
   const reader = new ConfReader({}, new Reuse(before.lines, change));
@@ -72,7 +72,7 @@ function withChangedLine(before: ReadFile, text: string, change: TextChange): Re
   } else if (old.statement || statement) return undefined;
   lines[index] = fresh;
   if (delta !== 0) for (let next = index + 1; next < lines.length; next++) lines[next]!.line.start += delta;
-  return new ReadFile(text, sections, statements, before.problems, lines, true);
+  return new ReadFile(text, before.encoding, sections, statements, before.problems, lines, true);
 }
 
 /** A section in which `fresh` has taken the place of `old`, which it has among all statements too. */
@@ -123,33 +123,42 @@ class ConfReader {
   /** Whether the line that is being read is plain. */
   private isPlainLine = true;
   private readonly flags = { dollarId: false, absolutePath: false, includeDirectory: '' };
+  private readonly encoding: ConfEncoding;
+  private readonly includes: ConfInclude[] = [];
+  private readonly files: OpenFiles;
   private current: OpenSection;
-  private depth = 0;
-  /** Where the main file includes the one that is being read. */
-  private included: Span | undefined;
-  private files = 0;
+  /** What is wrong with what the main file includes, and whether all of it is known. */
+  private included: { problem: ConfProblemCode | undefined; isKnown: boolean } = { problem: undefined, isKnown: true };
 
   constructor(
     private readonly environment: ConfEnvironment,
     private readonly reuse?: Reuse,
   ) {
+    const { encoding = 'utf-8' } = environment;
+    this.encoding = encoding === 'utf-16' ? 'utf-8' : encoding;
     this.current = this.section('default');
+    this.files = new OpenFiles(environment.include, ({ text, encoding: its = 'utf-8' }) => {
+      if (its === 'utf-16') this.problem('utf-16', elsewhere);
+      else this.read(recoded(text, its, this.encoding));
+    });
+    if (encoding === 'utf-16') this.problem('utf-16', { start: 0, end: 0 });
   }
 
   file(text: string): ConfFile {
-    const { sections, statements, problems, lines, isPlain } = this;
-    return new ReadFile(text, sections as Map<string, ConfSection>, statements, problems, lines, isPlain);
+    const { encoding, statements, problems, lines, isPlain, includes } = this;
+    const sections = this.sections as Map<string, ConfSection>;
+    return new ReadFile(text, encoding, sections, statements, problems, lines, isPlain, includes);
   }
 
   /** Reads the one line at `start`, in a section. */
   readOne(text: string, start: number, section: string): ReadLine {
     this.current = this.section(section);
-    this.readOwn(logicalLineAt(text, start));
+    this.readOwn(logicalLineAt(text, start, this.encoding));
     return this.lines[0]!;
   }
 
   read(text: string): void {
-    const own = this.depth === 0;
+    const own = this.files.depth === 0;
     let at = own && text.charCodeAt(0) === 0xfeff ? 1 : 0;
     while (at < text.length) {
       const kept = own ? this.reuse?.lineAt(at) : undefined;
@@ -157,10 +166,10 @@ class ConfReader {
         at = kept.line.next;
         continue;
       }
-      const line = logicalLineAt(text, at);
+      const line = logicalLineAt(text, at, this.encoding);
       at = line.next;
       if (own) this.readOwn(line);
-      else this.readLine(line);
+      else this.readLine(includedLine(line));
     }
   }
 
@@ -233,9 +242,8 @@ class ConfReader {
       whole: { start: bracket, end: close + 1 },
       rest: rest.end > rest.start ? rest : undefined,
     });
-    if (this.depth > 0) return;
     this.current.headers.push(header);
-    this.statements.push(header);
+    if (this.files.depth === 0) this.statements.push(header);
   }
 
   /** `name = value`, `section::name = value`, `.include path` or `.pragma name:value`. */
@@ -271,7 +279,7 @@ class ConfReader {
     const own = text.slice(name.start, name.end);
     const entry = new Entry(line, target, own, value, variables, isBroken, { section, name, whole });
     store(this.section(target), entry);
-    if (this.depth === 0) this.statements.push(entry);
+    if (this.files.depth === 0) this.statements.push(entry);
   }
 
   private readDirective(kind: ConfDirective['kind'], line: LogicalLine, head: Span, section: Span | undefined): void {
@@ -281,15 +289,15 @@ class ConfReader {
     const span = line.spanOf(head.start, Math.max(end, head.end));
     this.isPlainLine = false;
     if (kind === 'pragma') {
-      if (this.depth === 0) this.statements.push({ kind, value: plainValue(line, start, end), span });
+      if (this.files.depth === 0) this.statements.push({ kind, value: plainValue(line, start, end), span });
       if (!this.follow(text.slice(start, end))) this.problem('invalid-pragma', span, text.slice(start, end));
       return;
     }
     const target = section ? text.slice(section.start, section.end) : this.current.name;
     const { value, problem } = readValue(line, start, end, this.surroundings(target));
     if (problem) this.tell(problem);
-    if (this.depth === 0) this.statements.push({ kind, value, span });
-    if (!problem) this.include(value.text, span);
+    if (this.files.depth === 0) this.statements.push({ kind, value, span });
+    if (!problem) this.include(value, span);
   }
 
   /** Does what a pragma says; unknown ones are passed over. @returns false where OpenSSL refuses it */
@@ -307,22 +315,30 @@ class ConfReader {
   }
 
   /** Reads the files that an include brings. One that is not there is passed over without a word, as OpenSSL does. */
-  private include(written: string, span: Span): void {
-    const { includeDirectory, absolutePath } = this.flags;
-    const isAbsolute = written.startsWith('/');
-    const slash = includeDirectory.endsWith('/') ? '' : '/';
-    const path = includeDirectory && !isAbsolute ? `${includeDirectory}${slash}${written}` : written;
-    if (absolutePath && !path.startsWith('/')) {
+  private include({ text: written, span: pathSpan }: Decoded, span: Span): void {
+    const path = this.pathOf(written);
+    if (this.flags.absolutePath && !isAbsolutePath(path)) {
       this.problem('relative-path', span, written);
       return;
     }
-    if (this.depth >= bounds.depth) return;
     const outer = this.included;
-    this.included ??= span;
-    this.depth++;
-    for (const text of this.environment.include?.(path) ?? []) if (++this.files <= bounds.files) this.read(text);
-    this.depth--;
+    const isOwn = this.files.depth === 0;
+    if (isOwn) this.included = { problem: undefined, isKnown: true };
+    const found = this.files.open(path);
+    const { problem, isKnown } = this.included;
+    if (!isOwn) {
+      outer.isKnown &&= found !== 'missing' && found !== 'unknown';
+      return;
+    }
     this.included = outer;
+    this.includes.push({ span, pathSpan, path, found: isKnown ? found : 'unknown', problem });
+  }
+
+  /** A path as OpenSSL opens it. */
+  private pathOf(written: string): string {
+    const folder = this.environment.variable?.('OPENSSL_CONF_INCLUDE') ?? this.flags.includeDirectory;
+    if (folder === '' || isAbsolutePath(written)) return written;
+    return `${folder}${folder.endsWith('/') ? '' : '/'}${written}`;
   }
 
   private section(name: string): OpenSection {
@@ -338,6 +354,7 @@ class ConfReader {
     return {
       section,
       dollarId: this.flags.dollarId,
+      encoding: this.encoding,
       knowsEnvironment: this.environment.variable !== undefined,
       lookUp: (from, name) => this.lookUp(from, name),
     };
@@ -355,9 +372,9 @@ class ConfReader {
     this.tell(name === undefined ? { code, span } : { code, span, name });
   }
 
-  /** A problem of an included file stands where it is included. */
   private tell(problem: ConfProblem): void {
-    this.problems.push(this.included ? { ...problem, span: this.included } : problem);
+    this.problems.push(problem);
+    if (this.files.depth > 0) this.included.problem ??= problem.code;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../core/span';
+import type { ConfEncoding } from './bytes';
 import type { LogicalLine } from './logical-line';
-import type { ConfFile, ConfProblem, ConfSection, ConfStatement } from './tree';
+import type { ConfFile, ConfInclude, ConfProblem, ConfSection, ConfStatement } from './tree';
 
 /** A line of the file and what it was read as. */
 export interface ReadLine {
@@ -18,12 +19,18 @@ export class ReadFile implements ConfFile {
   /** @param isPlain whether every line is */
   constructor(
     readonly text: string,
+    readonly encoding: ConfEncoding,
     readonly sections: Map<string, ConfSection>,
     readonly statements: ConfStatement[],
     readonly problems: readonly ConfProblem[],
     readonly lines: ReadLine[],
     readonly isPlain: boolean,
+    readonly includes: readonly ConfInclude[] = [],
   ) {}
+
+  get isPartial(): boolean {
+    return this.includes.some(({ found }) => found === 'missing' || found === 'unknown');
+  }
 
   get comments(): readonly Span[] {
     this.commentSpans ??= this.lines.flatMap(({ line }) => line.comment ?? []);

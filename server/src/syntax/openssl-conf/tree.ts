@@ -1,9 +1,12 @@
 import type { Span } from '../../core/span';
 import type { Decoded } from '../decoded';
+import type { ConfEncoding } from './bytes';
 
 /** What is wrong with a line. OpenSSL stops reading at the first one; at `environment-variable` only where the variable is not set. */
 export type ConfProblemCode =
   | 'missing-equal-sign'
+  /** Two bytes a character: nothing that OpenSSL reads has an equal sign. */
+  | 'utf-16'
   | 'missing-close-square-bracket'
   | 'variable-has-no-value'
   | 'environment-variable'
@@ -17,6 +20,19 @@ export interface ConfProblem {
   readonly span: Span;
   /** The variable, pragma or path spoken of. */
   readonly name?: string;
+}
+
+/** An `.include` of the file itself, and what it brings. */
+export interface ConfInclude {
+  readonly span: Span;
+  /** The path alone, as written. */
+  readonly pathSpan: Span;
+  /** As OpenSSL would open it. */
+  readonly path: string;
+  /** `unknown` where nobody could say whether there is something; `ignored` where OpenSSL does not look for it. */
+  readonly found: 'read' | 'missing' | 'unknown' | 'ignored';
+  /** What is wrong with what it brings; OpenSSL then gives up. */
+  readonly problem: ConfProblemCode | undefined;
 }
 
 /** `$name`, `${section::name}` … in a value. */
@@ -99,12 +115,16 @@ export interface ConfSection {
 /** A text read as OpenSSL's `CONF_load` reads it. Reading never fails; what comes behind a problem is read as if it were not there. */
 export interface ConfFile {
   readonly text: string;
+  readonly encoding: ConfEncoding;
   /** By exact name; `default` holds what stands in front of the first header. */
   readonly sections: ReadonlyMap<string, ConfSection>;
-  /** In the order of the text. Those of included files are not among them. */
+  /** In the order of the text. Those of included files are not among them; their places are `elsewhere`. */
   readonly statements: readonly ConfStatement[];
   /** In the order of the text. */
   readonly problems: readonly ConfProblem[];
+  readonly includes: readonly ConfInclude[];
+  /** Whether there may be more than is known here, since not all that it includes was read. */
+  readonly isPartial: boolean;
   /** From `#` to the end of the logical line. */
   readonly comments: readonly Span[];
   /** Lines that go on in the next one: from the first character of the first to the last of the last. */

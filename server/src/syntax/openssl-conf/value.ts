@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span';
 import type { Decoded } from '../decoded';
+import { byteLength, type ConfEncoding } from './bytes';
 import { isQuote, isWord } from './characters';
 import type { LogicalLine } from './logical-line';
 import type { ConfProblem, VariableReference } from './tree';
@@ -14,6 +15,7 @@ export interface Surroundings {
   /** `.pragma dollarid`: a `$` without braces is a character of a name. */
   readonly dollarId: boolean;
   lookUp(section: string | undefined, name: string): string | undefined;
+  readonly encoding: ConfEncoding;
   /** Whether the environment is known; where it is not, a variable of it may have any value. */
   readonly knowsEnvironment: boolean;
 }
@@ -91,7 +93,7 @@ class ValueReader implements ReadValue, Decoded {
     private readonly start: number,
     private readonly surroundings: Surroundings,
   ) {
-    this.length = byteLength(raw) + 1;
+    this.length = byteLength(raw, surroundings.encoding) + 1;
   }
 
   get value(): Decoded {
@@ -181,7 +183,8 @@ class ValueReader implements ReadValue, Decoded {
       this.add(raw.slice(start, end), start, end);
       return end;
     }
-    this.length += byteLength(value) - byteLength(raw.slice(start, end));
+    const { encoding } = surroundings;
+    this.length += byteLength(value, encoding) - byteLength(raw.slice(start, end), encoding);
     if (this.length > longestValue) return this.fail('expansion-too-long', start, end, name);
     this.add(value, start, end);
     return end;
@@ -201,14 +204,4 @@ class ValueReader implements ReadValue, Decoded {
     this.problem ??= { code, span: this.place(start, end), name };
     return this.raw.length;
   }
-}
-
-/** Bytes of a text in UTF-8. */
-function byteLength(text: string): number {
-  let length = text.length;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x80) length += code >= 0x800 && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
-  }
-  return length;
 }

@@ -30,7 +30,6 @@ export const unusableDigests: ReadonlySet<string> = new Set([
   'shake-256',
   'shake256',
   'sm3',
-  'md5-sha1',
   'blake2b-512',
   'blake2b512',
   'blake2s-256',

@@ -12,7 +12,17 @@ export type ExtensionSyntax =
   | 'ignored-text'
   /** Known to OpenSSL, but it cannot be set by a value. */
   | 'not-settable'
-  /** A list or text whose contents are not worked out here. */
+  | 'distribution-points'
+  | 'issuing-point'
+  | 'info-access'
+  | 'name-constraints'
+  | 'policy-constraints'
+  | 'policy-mappings'
+  | 'tls-features'
+  | 'sign-tool'
+  | 'policies'
+  | 'proxy-info'
+  /** A list whose contents are not worked out here. */
   | 'list'
   | 'raw';
 
@@ -35,20 +45,20 @@ export const extensionSyntax: ReadonlyMap<string, ExtensionSyntax> = new Map<str
   ['nsSslServerName', 'text'],
   ['inhibitAnyPolicy', 'number'],
   ['noCheck', 'ignored-text'],
-  ['crlDistributionPoints', 'list'],
-  ['freshestCRL', 'list'],
-  ['issuingDistributionPoint', 'list'],
-  ['authorityInfoAccess', 'list'],
-  ['subjectInfoAccess', 'list'],
-  ['nameConstraints', 'list'],
-  ['policyConstraints', 'list'],
-  ['policyMappings', 'list'],
-  ['tlsfeature', 'list'],
+  ['crlDistributionPoints', 'distribution-points'],
+  ['freshestCRL', 'distribution-points'],
+  ['issuingDistributionPoint', 'issuing-point'],
+  ['authorityInfoAccess', 'info-access'],
+  ['subjectInfoAccess', 'info-access'],
+  ['nameConstraints', 'name-constraints'],
+  ['policyConstraints', 'policy-constraints'],
+  ['policyMappings', 'policy-mappings'],
+  ['tlsfeature', 'tls-features'],
   ['sbgp-ipAddrBlock', 'list'],
   ['sbgp-autonomousSysNum', 'list'],
-  ['issuerSignTool', 'list'],
-  ['certificatePolicies', 'raw'],
-  ['proxyCertInfo', 'raw'],
+  ['issuerSignTool', 'sign-tool'],
+  ['certificatePolicies', 'policies'],
+  ['proxyCertInfo', 'proxy-info'],
   ['subjectSignTool', 'raw'],
   ['privateKeyUsagePeriod', 'not-settable'],
   ['crlNumber', 'not-settable'],
@@ -62,7 +72,8 @@ export const extensionSyntax: ReadonlyMap<string, ExtensionSyntax> = new Map<str
   ['serviceLocator', 'not-settable'],
   ['holdInstructionCode', 'not-settable'],
   ['ct_precert_scts', 'not-settable'],
-  ['ct_precert_poison', 'not-settable'],
+  ['ct_precert_poison', 'ignored-text'],
+  ['certificateIssuer', 'not-settable'],
   ['ct_cert_scts', 'not-settable'],
 ]);
 
@@ -94,6 +105,22 @@ export const certificateTypes: readonly NamedBit[] = [
   { name: 'emailCA', printed: 'S/MIME CA' },
   { name: 'objCA', printed: 'Object Signing CA' },
 ];
+
+/** Reasons for which a list has revoked certificates. Source: crypto/x509/v3_crld.c. */
+export const revocationReasons: ReadonlySet<string> = new Set([
+  'unused',
+  'keyCompromise',
+  'CACompromise',
+  'affiliationChanged',
+  'superseded',
+  'cessationOfOperation',
+  'certificateHold',
+  'privilegeWithdrawn',
+  'AACompromise',
+]);
+
+/** In lower case. Source: crypto/x509/v3_tlsf.c. */
+export const tlsFeatures: ReadonlySet<string> = new Set(['status_request', 'status_request_v2']);
 
 /** Kinds of names in subjectAltName. Source: crypto/x509/v3_san.c. */
 export const generalNameTypes = ['DNS', 'IP', 'email', 'URI', 'RID', 'dirName', 'otherName'] as const;
