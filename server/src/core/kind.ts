@@ -1,4 +1,5 @@
 import type { Config } from './config';
+import type { NamedFiles } from './named-files';
 import type { OtherFiles } from './other-files';
 import type { Rule, SourceEncoding, Unit } from './rule';
 import type { Span, TextChange, TextEdit } from './span';
@@ -103,6 +104,14 @@ export interface Loading {
   readonly encoding?: SourceEncoding;
 }
 
+/** What a file is read with besides its text. */
+export interface Around {
+  /** How its bytes were read, where it came from bytes. */
+  readonly encoding?: SourceEncoding | undefined;
+  /** What the paths in it bring; undefined where nobody looks. */
+  readonly named?: NamedFiles | undefined;
+}
+
 /** What `ccconfig read` prints: how the consumer reads the file. */
 export interface Reading {
   readonly model: unknown;
@@ -143,6 +152,11 @@ export interface FileKind<Model = unknown, U extends Unit = Unit> extends KindHe
   readonly takesComment?: (model: Model, offset: number) => boolean | undefined;
   /** Reads any text; never throws. May use (and consume) the previous version's model. */
   readonly parse: (text: string, previous?: Previous<Model>) => Model;
+  /**
+   * The model that rules check: with what the file's bytes, and the files that it names, say besides its text. Places in those are
+   * `elsewhere`. The model itself where they say nothing more.
+   */
+  readonly whole?: (model: Model, around: Around) => Model;
   readonly units?: (model: Model) => readonly U[];
   /**
    * The parts of the file that a unit belongs to, so that rules can say which they depend on; undefined where that is not told.

@@ -6,6 +6,7 @@ const loaded: Record<Exclude<keyof AnyKind, keyof KindHead>, true> = {
   commentSpans: true,
   takesComment: true,
   parse: true,
+  whole: true,
   units: true,
   partsOf: true,
   rules: true,

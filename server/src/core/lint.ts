@@ -2,6 +2,7 @@ import type { Config } from './config';
 import { compareFindings, type Finding } from './finding';
 import { HeldText } from './held-text';
 import type { AnyKind } from './kind';
+import type { NamedFiles } from './named-files';
 import type { OtherFiles } from './other-files';
 import { Reporter, severityOf } from './report';
 import type { Rule, RuleContext, SourceEncoding, Unit } from './rule';
@@ -21,8 +22,11 @@ export interface Analysis {
   readonly kind: AnyKind;
   readonly text: string;
   readonly model: unknown;
+  /** The model with what its bytes and the files that it names say: what the rules checked. */
+  readonly whole: unknown;
   readonly config: Config;
   readonly encoding?: SourceEncoding;
+  readonly named?: NamedFiles;
   readonly others?: OtherFiles;
   /** In the order of the text. */
   readonly findings: readonly Finding[];
@@ -47,6 +51,8 @@ export interface AnalysisInput {
   readonly text: string;
   readonly config: Config;
   readonly encoding?: SourceEncoding;
+  /** The files that it names; needed only where the kind has `whole`. The same object as long as they say the same. */
+  readonly named?: NamedFiles;
   /** What other files say; needed only where a rule of the kind reads it (`factsReadBy`). The same object as long as they say the same. */
   readonly others?: OtherFiles;
   /** The analysis before and what changed in the text since, if anything; it is used up. */
@@ -60,12 +66,13 @@ interface Before {
 
 /** Reads and checks a file. Never throws: a rule that does is listed under `crashes`. */
 export function analyze(input: AnalysisInput): Analysis {
-  const { kind, text, config, encoding, others } = input;
+  const { kind, text, config, encoding, named, others } = input;
   const before = input.previous?.analysis.kind === kind ? input.previous : undefined;
   const { model, held } = readText(kind, text, before);
   const run = new Run(kind, { text, config, encoding, holds: word => held.holds(word) }, others);
-  const units = kind.units?.(model) ?? [];
-  const reusable = before?.analysis.config === config && before.analysis.encoding === encoding ? before : undefined;
+  const whole = kind.whole ? kind.whole(model, { encoding, named }) : model;
+  const units = kind.units?.(whole) ?? [];
+  const reusable = before && isUnderTheSame(before.analysis, input) ? before : undefined;
   const knownUnits = reusable?.analysis.kept.units ?? new UnitFindings();
   const difference = knownUnits.difference(units);
   const only = reusable && onlyChange(reusable, units, difference);
@@ -76,11 +83,16 @@ export function analyze(input: AnalysisInput): Analysis {
     changed: only && partsOf(only, kind, model),
     isSameElsewhere: reusable.analysis.others === others,
   };
-  const silent = run.wholeFile(model, known);
+  const silent = run.wholeFile(whole, known);
   const read = { unit: only?.after, values: run.read };
   const kept = { silent, read, held, units: run.units(units, knownUnits, difference) };
   const findings = withSuppressions(run.findings.sort(compareFindings), directivesOf({ kind, model, text, kept }), run);
-  return { kind, text, model, config, encoding, others, kept, crashes: run.crashes, findings };
+  return { kind, text, model, whole, config, encoding, named, others, kept, crashes: run.crashes, findings };
+}
+
+/** Whether all that a unit's findings depend on besides the unit is as it was. */
+function isUnderTheSame(before: Analysis, { config, encoding, named }: AnalysisInput): boolean {
+  return before.config === config && before.encoding === encoding && before.named === named;
 }
 
 function readText(kind: AnyKind, text: string, before: Before | undefined): { model: unknown; held: HeldText } {

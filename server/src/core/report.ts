@@ -1,6 +1,7 @@
 import type { Config } from './config';
 import type { Finding, FindingFix } from './finding';
 import { fillMessage, type Repair, type Report, type Rule, type Severity } from './rule';
+import { isElsewhere } from './span';
 
 /** The severity that a configuration gives a rule. */
 export function severityOf(rule: Rule, config: Config): Severity | 'off' {
@@ -18,11 +19,13 @@ export class Reporter {
 
   /**
    * The function through which the rule reports.
+   * A report about a place in another file is dropped: that file has its own.
    * @throws Error where a report does not keep to the rule's metadata.
    */
   readonly report: Report = (messageId, details) => {
     const { meta } = this.rule;
     const { at, data = {}, related = [], fix, suggest = [] } = details;
+    if (isElsewhere(at)) return;
     const template = meta.messages[messageId];
     if (template === undefined) throw new Error(`${meta.id} has no message "${messageId}".`);
     if (fix && !meta.fix) throw new Error(`${meta.id} reports a fix but its metadata has none.`);
@@ -40,8 +43,8 @@ export class Reporter {
       severity: this.#severityOf(details.severity),
       span: at,
       related,
-      fix: fix && repair(fix),
-      suggestions: suggest.map(repair),
+      fix: fix && isHere(fix) ? repair(fix) : undefined,
+      suggestions: suggest.filter(isHere).map(repair),
     });
   };
 
@@ -50,6 +53,11 @@ export class Reporter {
     const severity = this.severity as Severity;
     return (severity === this.rule.meta.severity && own) || severity;
   }
+}
+
+/** Whether a repair changes nothing but the checked file. */
+function isHere({ edits }: Repair<Record<string, string>>): boolean {
+  return !edits.some(({ span }) => isElsewhere(span));
 }
 
 /**

@@ -6,7 +6,7 @@ import { lenses } from './lenses';
 import { links } from './links';
 import type { ConfUnit, OpensslCnf } from './model';
 import { ownNames } from './names';
-import { parseOpensslCnf } from './parse';
+import { parseOpensslCnf, wholeOpensslCnf } from './parse';
 import { read } from './read';
 import { opensslCnfRules } from './rules';
 import { secretSpans } from './secrets';
@@ -18,6 +18,7 @@ export const opensslCnf: FileKind<OpensslCnf, ConfUnit> = {
   comments: { open: '#', close: '' },
   commentSpans: ({ file }) => file.comments,
   parse: parseOpensslCnf,
+  whole: wholeOpensslCnf,
   rules: opensslCnfRules,
   units: ({ file }) => file.statements.filter(of => of.kind === 'entry' || of.kind === 'header'),
   ownNames,
