@@ -94,10 +94,21 @@ const longestTried = 300;
 
 /** Whether a pattern matches a text; undefined where that cannot be found out in a moment. */
 export function tryPattern(pattern: Pattern, text: string): boolean | undefined {
+  const regex = quickRegex(pattern, text);
+  return regex && regex.test(text) !== pattern.negate;
+}
+
+/** What a pattern (its `negate` aside) matches in a text, and what its groups capture; undefined where it does not, or see `tryPattern`. */
+export function matchGroups(pattern: Pattern, text: string): string[] | undefined {
+  const match = quickRegex(pattern, text)?.exec(text);
+  return match ? [...match].map(group => group ?? '') : undefined;
+}
+
+function quickRegex(pattern: Pattern, text: string): RegExp | undefined {
   const regex = parsePattern(pattern);
   if (text.length > longestTried || !isSound(regex) || repeatsIn(regex.root) > 3) return undefined;
   const compiled = compilePattern(pattern);
-  return compiled && new RegExp(compiled.source, compiled.flags).test(text) !== pattern.negate;
+  return compiled && new RegExp(compiled.source, compiled.flags);
 }
 
 /** How many repetitions a pattern has; those within another weigh so much that none of them is tried. */

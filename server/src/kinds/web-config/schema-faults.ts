@@ -92,8 +92,8 @@ function fileFaults({ document: { root }, shape, isTransform }: WebConfig): read
     walk.oneOf(root, fragmentSchemas);
     return walk.faults;
   }
-  for (const container of [root, ...root.childrenNamed('location')])
-    for (const server of container.childrenNamed('system.webServer')) walk.server(server);
+  walk.container(root, 'configuration');
+  for (const location of root.childrenNamed('location')) walk.container(location, 'location');
   return walk.faults;
 }
 
@@ -107,8 +107,16 @@ class Walk {
     private readonly isTransform = false,
   ) {}
 
+  /** `<configuration>` or `<location>`, of which only one child is looked at. */
+  container(element: XmlElement, name: string): void {
+    const servers = element.childrenNamed('system.webServer');
+    if (element.name !== name && (servers.length > 0 || name === 'configuration'))
+      this.faults.push({ code: 'element-letter-case', element, name });
+    for (const server of servers) this.server(server);
+  }
+
   /** `<system.webServer>`, of which only two children are looked at. */
-  server(element: XmlElement): void {
+  private server(element: XmlElement): void {
     const known = element.children.filter(child => [rewrite, httpProtocol].some(schema => isNamed(child, schema.name)));
     if (known.length > 0 && element.name !== 'system.webServer')
       this.faults.push({ code: 'element-letter-case', element, name: 'system.webServer' });

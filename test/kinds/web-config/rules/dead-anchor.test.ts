@@ -9,6 +9,12 @@ testRule(webConfig, 'web-config/dead-anchor', {
       messageId: 'delimiters',
       suggestions: [{ title: 'Remove the slash', fixed: withUrl('^getting-started') }],
     },
+    {
+      name: 'delimiters and flags',
+      text: withUrl('⟦/^foo$/i⟧'),
+      messageId: 'bothDelimiters',
+      suggestions: [{ title: 'Remove the slashes', fixed: withUrl('^foo$') }],
+    },
     { text: withUrl('a(b|c)⟦^⟧d'), messageId: 'start', severity: 'warning' },
     { text: withCondition('{URL}', '^a⟦$⟧b'), messageId: 'end' },
     { name: 'in a group', text: withUrl('(?:a|b⟦^⟧c)'), messageId: 'start' },

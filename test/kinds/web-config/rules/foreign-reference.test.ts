@@ -1,6 +1,6 @@
 import { webConfig } from '../../../../server/src/kinds/web-config';
 import { testRule } from '../../../harness/rule-tester';
-import { withConditions, withHeader, withTarget } from '../one-rule';
+import { withCondition, withConditions, withHeader, withTarget } from '../one-rule';
 
 testRule(webConfig, 'web-config/foreign-reference', {
   findings: [
@@ -22,7 +22,41 @@ testRule(webConfig, 'web-config/foreign-reference', {
       ],
     },
     { text: withHeader('^(a)$', '⟦$1⟧; b'), messageId: 'foreign' },
+    { name: 'no such group', text: withTarget('/a/⟦$2⟧'), messageId: 'noGroup', says: ['{R:2}'], suggestions: [] },
+    {
+      text: withTarget(`/a/⟦$\{1}⟧`),
+      messageId: 'foreign',
+      suggestions: [{ title: 'Write {R:1}', fixed: withTarget('/a/{R:1}') }],
+    },
+    { text: withTarget('/a/⟦{1}⟧'), messageId: 'braces', says: ['Write {R:1}'] },
+    {
+      text: withTarget('/a/⟦{R1}⟧'),
+      messageId: 'braces',
+      suggestions: [{ title: 'Write {R:1}', fixed: withTarget('/a/{R:1}') }],
+    },
+    {
+      name: 'the sign of Apache',
+      text: withTarget('https://⟦%⟧{HTTP_HOST}/a'),
+      messageId: 'sign',
+      suggestions: [{ title: 'Remove the %', fixed: withTarget('https://{HTTP_HOST}/a') }],
+    },
+    { text: withCondition('⟦%⟧{REQUEST_FILENAME}', 'a'), messageId: 'sign' },
+    {
+      name: 'variables of nginx',
+      text: withTarget('https://⟦$host⟧⟦$request_uri⟧'),
+      messageId: 'variable',
+      suggestions: [{ title: 'Write the variable of IIS', fixed: withTarget('https://{HTTP_HOST}$request_uri') }],
+    },
+    { text: withTarget('⟦$scheme⟧://a.example/b'), messageId: 'noVariable' },
   ],
   clean: [withTarget('/a/{R:1}')],
-  nearMisses: [withTarget('/a/$2'), withTarget('/a%20b'), withTarget('/a%1'), withTarget('/costs$10')],
+  nearMisses: [
+    withTarget('/a%20b'),
+    withTarget('/a%1'),
+    withTarget('/costs$10'),
+    withTarget('/$price'),
+    withTarget('/100%{R:1}'),
+    withTarget('/{COUNTER1}'),
+    withHeader('^a$', '$1'),
+  ],
 });

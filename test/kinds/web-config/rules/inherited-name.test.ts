@@ -43,6 +43,15 @@ testRule(webConfig, 'web-config/inherited-name', {
       says: ['<location>'],
     },
     {
+      name: 'in a location around the location',
+      text: both(
+        `<location path="shop">${server('<rule name="a" />')}</location>`,
+        'shop/old',
+        server('<rule name="⟦a⟧" />'),
+      ),
+      messageId: 'location',
+    },
+    {
       text: inHeaders('<add name="⟦X-Powered-By⟧" value="nothing" />'),
       messageId: 'installed',
       suggestions: [

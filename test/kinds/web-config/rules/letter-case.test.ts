@@ -22,6 +22,16 @@ testRule(webConfig, 'web-config/letter-case', {
       messageId: 'attribute',
     },
     {
+      name: 'the root',
+      text: '<⟦Configuration⟧><system.webServer><rewrite><rules /></rewrite></system.webServer></Configuration>',
+      messageId: 'element',
+      fixed: '<configuration><system.webServer><rewrite><rules /></rewrite></system.webServer></configuration>',
+    },
+    {
+      text: '<configuration><⟦Location⟧ path="a"><system.webServer><rewrite /></system.webServer></Location></configuration>',
+      messageId: 'element',
+    },
+    {
       name: 'around the section',
       text: '<configuration><⟦system.webserver⟧><rewrite><rules /></rewrite></system.webserver></configuration>',
       messageId: 'element',

@@ -1,6 +1,6 @@
 import { webConfig } from '../../../../server/src/kinds/web-config';
 import { testRule } from '../../../harness/rule-tester';
-import { withCondition, withHeader, withVariable } from '../one-rule';
+import { withCondition, withHeader, withTarget, withVariable } from '../one-rule';
 
 testRule(webConfig, 'web-config/missing-braces', {
   findings: [
@@ -18,6 +18,21 @@ testRule(webConfig, 'web-config/missing-braces', {
       fixed: withVariable('HTTP_X_ORIGINAL_ACCEPT_ENCODING', '{HTTP_ACCEPT_ENCODING}'),
     },
     { text: withHeader('.*', '⟦HTTP_X_SAVED⟧'), messageId: 'value' },
+    {
+      name: 'other marks in their place',
+      text: withCondition('⟦(HTTP_HOST)⟧', '^a$'),
+      messageId: 'input',
+      fixed: withCondition('{HTTP_HOST}', '^a$'),
+    },
+    { text: withCondition('⟦%HTTP_HOST%⟧', '^a$'), messageId: 'input' },
+    { text: withCondition('⟦$HTTP_HOST⟧', '^a$'), messageId: 'input' },
+    {
+      name: 'a part of the URL',
+      text: withTarget('https://⟦HTTP_HOST⟧/a'),
+      messageId: 'value',
+      suggestions: [{ title: 'Put HTTP_HOST in braces', fixed: withTarget('https://{HTTP_HOST}/a') }],
+    },
+    { text: withTarget('/a/⟦R:1⟧'), messageId: 'value', says: ['Write {R:1}'] },
   ],
   clean: [withCondition('{HTTP_HOST}', '^a$')],
   nearMisses: [
@@ -25,5 +40,8 @@ testRule(webConfig, 'web-config/missing-braces', {
     withVariable('HTTP_X_A', 'SOME_VALUE'),
     withCondition('x{HTTP_HOST}', '^a$'),
     withHeader('.*', 'DENY'),
+    withTarget('/a/R:2'),
+    withTarget('/a/BIG_PICTURE/b'),
+    withTarget('/MY_HTTP_HOST'),
   ],
 });

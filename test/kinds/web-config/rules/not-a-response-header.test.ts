@@ -17,6 +17,15 @@ testRule(webConfig, 'web-config/not-a-response-header', {
     },
     { text: inOutbound(rule('⟦HTTP_X_FRAME_OPTIONS⟧')), messageId: 'notHeader' },
     { text: inOutbound(rule('⟦Strict_Transport_Security⟧')), messageId: 'notHeader' },
+    {
+      text: inOutbound(rule('⟦RESPONSE-X-Frame-Options⟧')),
+      messageId: 'notHeader',
+      suggestions: [
+        { title: 'Change to RESPONSE_X-Frame-Options', fixed: inOutbound(rule('RESPONSE_X-Frame-Options')) },
+      ],
+    },
+    { text: inOutbound(rule('⟦{RESPONSE_X_Frame_Options}⟧')), messageId: 'notHeader' },
+    { text: inOutbound(rule('⟦HTTP_RESPONSE_X_Own⟧')), messageId: 'notHeader', says: ['Write RESPONSE_X_Own'] },
   ],
   clean: [inOutbound(rule('RESPONSE_X_Frame_Options')), inOutbound(rule('RESPONSE_X-Frame-Options'))],
   nearMisses: [

@@ -6,6 +6,9 @@ const redirect = (pattern: string, url: string) =>
   `<rule name="redirect"><match url="${pattern}" /><action type="Redirect" url="${url}" redirectType="Found" /></rule>`;
 const rewrite = '<rule name="rewrite"><match url="^x/" /><action type="Rewrite" url="y" /></rule>';
 
+const forHost = (pattern: string, url: string) =>
+  `<rule name="host"><match url="(.*)" /><conditions><add input="{HTTP_HOST}" pattern="${pattern}" /></conditions><action type="Redirect" url="${url}" redirectType="Found" /></rule>`;
+
 testRule(webConfig, 'web-config/redirect-loop', {
   findings: [
     {
@@ -23,6 +26,20 @@ testRule(webConfig, 'web-config/redirect-loop', {
     },
     { text: inRules(redirect('.*', '⟦{REQUEST_URI}⟧')), messageId: 'sameUrl' },
     { text: inRules(`${redirect('(.*)', '⟦https://{HTTP_HOST}/{R:1}⟧')}${rewrite}`), messageId: 'inRoot' },
+    { text: inRules(redirect('^(.*)$', '⟦/{R:1}⟧')), messageId: 'inRoot' },
+    { name: 'longer each time', text: inRules(redirect('^foo(.*)$', '⟦/foo/bar{R:1}⟧')), messageId: 'inRoot' },
+    {
+      name: 'by the host that it was asked for',
+      text: inRules(`${forHost('^www', '⟦https://www.example.com/{R:1}⟧')}${rewrite}`),
+      messageId: 'inRoot',
+    },
+    {
+      name: 'for visitors that stay the same',
+      text: inRules(
+        '<rule name="r"><match url=".*" /><conditions><add input="{REMOTE_ADDR}" pattern="^10\\." negate="true" /></conditions><action type="Redirect" url="⟦offline.html⟧" redirectType="Found" /></rule>',
+      ),
+      messageId: 'loop',
+    },
     { name: 'behind a rewrite that goes on', text: inRules(`${rewrite}${redirect('^a', '⟦ab⟧')}`), messageId: 'loop' },
   ],
   clean: [
@@ -33,6 +50,10 @@ testRule(webConfig, 'web-config/redirect-loop', {
     ),
   ],
   nearMisses: [
+    { name: 'to the other host', text: inRules(`${forHost('^example', 'https://www.example.com/{R:1}')}${rewrite}`) },
+    { name: 'a slash less each time', text: inRules(redirect('^(.*)/$', '/{R:1}')) },
+    { name: 'a slash where there is none', text: inRules(redirect('^(.*[^/])$', '/{R:1}/')) },
+    { name: 'a folder that it does not take', text: inRules(redirect('^(?!en/)(.*)$', '/en/{R:1}')) },
     { name: 'the whole path', text: inRules(redirect('^old$', 'old/new')) },
     { name: 'a site that only redirects', text: inRules(redirect('(.*)', 'https://{HTTP_HOST}{REQUEST_URI}')) },
     {

@@ -18,6 +18,20 @@ testRule(webConfig, 'web-config/regex-in-wildcard', {
       ),
       messageId: 'wildcard',
     },
+    {
+      name: 'alternatives',
+      text: inRules(
+        '<rule name="r" patternSyntax="Wildcard"><match url="*" /><conditions><add input="{HTTP_USER_AGENT}" pattern="⟦bingbot|curl⟧" /></conditions><action type="AbortRequest" /></rule>',
+      ),
+      messageId: 'wildcard',
+    },
+    {
+      name: 'in several patterns of one rule, told once',
+      text: inRules(
+        '<rule name="r" patternSyntax="Wildcard"><match url="⟦^(.*)$⟧" /><conditions><add input="{HTTPS}" pattern="^OFF$" /></conditions><action type="AbortRequest" /></rule>',
+      ),
+      messageId: 'wildcard',
+    },
     { text: withUrl('⟦^a$⟧', '', ' patternSyntax="ExactMatch"'), messageId: 'exact' },
   ],
   clean: [withUrl('*/feed', '', ' patternSyntax="Wildcard"'), withUrl('^(.*)$')],

@@ -4,6 +4,8 @@ export const whyAlways = {
     'Nothing is a file and a folder at once, so with MatchAny one of these two negated conditions always holds, and the rule runs for every request that its pattern takes. Write logicalGrouping="MatchAll".',
   values:
     'No value matches both patterns, so with MatchAny one of these two negated conditions always holds, and the conditions keep nothing out. Write logicalGrouping="MatchAll".',
+  likely:
+    'With MatchAny it is enough that one of these patterns is not found, and hardly any value has all of them: the conditions keep next to nothing out. Write logicalGrouping="MatchAll" if none of them is to be found.',
   same: 'With MatchAny one of these two conditions always holds, since one is the opposite of the other, and the conditions keep nothing out. Remove one of them.',
 } as const;
 

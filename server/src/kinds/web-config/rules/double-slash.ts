@@ -1,6 +1,6 @@
 import { defineRule } from '../../../core/rule';
 import { serverVariable } from '../../../domain/rewrite/data/server-variables';
-import { templateOf } from '../../../domain/rewrite/template';
+import { type TemplatePart, templateOf } from '../../../domain/rewrite/template';
 import { replaceIn } from '../../../syntax/decoded';
 import { schema } from '../data/sources';
 import type { WebConfigUnit } from '../model';
@@ -25,14 +25,22 @@ export const doubleSlash = defineRule({
     const { parts } = templateOf(url);
     for (const [index, part] of parts.entries()) {
       const before = parts[index - 1];
-      if (part.type !== 'variable' || before?.type !== 'text' || !/(^|[^:/])\/$/.test(before.text)) continue;
-      if (!serverVariable(part.name.trim())?.leadingSlash) continue;
+      const name = variableAtStart(part);
+      if (!name || before?.type !== 'text' || !/(^|[^:/])\/$/.test(before.text)) continue;
+      if (!serverVariable(name)?.leadingSlash) continue;
       const { end } = before;
       report('double', {
         at: url.spanOf(end - 1, part.end),
-        data: { name: `{${part.name}}` },
+        data: { name: `{${name}}` },
         fix: { title: 'remove', edits: [replaceIn(url, end - 1, end, '')] },
       });
     }
   },
 });
+
+/** The variable that a part begins with, also within a call such as `{ToLower:{URL}}`. */
+function variableAtStart(part: TemplatePart | undefined): string | undefined {
+  if (part?.type === 'variable') return part.name.trim();
+  const keeps = part?.type === 'call' && part.function && part.function.name !== 'UrlEncode';
+  return keeps ? variableAtStart(part.argument[0]) : undefined;
+}

@@ -13,7 +13,7 @@ const messages = {
   above:
     'The web.config of a folder above holds <{element}> "{name}" too, which this one inherits. IIS cannot have two and answers every request below this folder with 500.19 (0x800700b7). Put <remove name="{name}" /> in front, or give this one another name.',
   location:
-    'The file holds <{element}> "{name}" outside of this <location> too, which the location inherits. IIS cannot have two and answers every request below it with 500.19 (0x800700b7). Put <remove name="{name}" /> in front, or give this one another name.',
+    'The file holds <{element}> "{name}" outside of this <location> too, or in one around it, which the location inherits. IIS cannot have two and answers every request below it with 500.19 (0x800700b7). Put <remove name="{name}" /> in front, or give this one another name.',
   installed:
     'IIS as installed sends {name} already, by applicationHost.config. Where that was not changed, it cannot have two and answers every request with 500.19 (0x800700b7). Put <remove name="{name}" /> in front.',
   other: 'The inherited one',
@@ -40,16 +40,15 @@ export const inheritedName = defineRule({
     if (model.isTransform || model.isServerWide || model.shape !== 'configuration') return;
     for (const space of inheritedSpaces) {
       const above = inheritedNames(others, space);
-      const file = itemsOfFile(model, inheritedCollections[space]);
       for (const scope of model.scopes) {
         const collection = inheritedCollections[space](scope);
         if (!collection || collection.clears) continue;
-        const outer = pathOf(scope.location) === '' ? undefined : file;
+        const outer = itemsAround(scope, model, inheritedCollections[space]);
         for (const { element, name } of collection.items) {
           const key = name?.text.toLowerCase();
           if (!name || key === undefined || collection.removes.has(key)) continue;
           const place = { element, at: name.span, name: name.text };
-          const [item, inherited] = [outer?.get(key), above.get(key)];
+          const [item, inherited] = [outer.get(key), above.get(key)];
           if (item) tell('location', place, [{ span: item.name!.span, message: messages.other }], report);
           else if (inherited) {
             const related = [{ uri: inherited.uri, span: inherited.fact.span, message: messages.other }];
@@ -61,14 +60,24 @@ export const inheritedName = defineRule({
   },
 });
 
-/** What a `<location>` for a folder inherits from the file itself, by lower-case name. */
-function itemsOfFile(
+/** What a `<location>` for a folder inherits from the file itself and from locations for the folders around it, by lower-case name. */
+function itemsAround(
+  inner: RewriteScope,
   { scopes }: WebConfig,
   of: (scope: RewriteScope) => Collection<Item> | undefined,
 ): ReadonlyMap<string, Item> {
   const items = new Map<string, Item>();
-  const file = scopes.length > 1 ? scopes.find(({ location }) => !location) : undefined;
-  for (const item of (file && of(file))?.items ?? []) if (item.name) items.set(item.name.text.toLowerCase(), item);
+  const path = pathOf(inner.location);
+  if (path === '' || scopes.length < 2) return items;
+  const around = scopes.filter(
+    ({ location }) => !location || (pathOf(location) !== '' && path.startsWith(`${pathOf(location)}/`)),
+  );
+  for (const scope of around.sort((a, b) => pathOf(a.location).length - pathOf(b.location).length)) {
+    const collection = of(scope);
+    if (collection?.clears) items.clear();
+    for (const name of collection?.removes ?? []) items.delete(name);
+    for (const item of collection?.items ?? []) if (item.name) items.set(item.name.text.toLowerCase(), item);
+  }
   return items;
 }
 

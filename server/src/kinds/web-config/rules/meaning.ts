@@ -1,5 +1,6 @@
 import type { Rule } from '../../../core/rule';
 import type { WebConfig, WebConfigUnit } from '../model';
+import { actionWithoutUrl } from './action-without-url';
 import { allowOriginNotValid } from './allow-origin-not-valid';
 import { attributeOfAnotherAction } from './attribute-of-another-action';
 import { bodyRuleWithoutPrecondition } from './body-rule-without-precondition';
@@ -14,6 +15,7 @@ import { forwardedScheme } from './forwarded-scheme';
 import { frameOptionsNotValid } from './frame-options-not-valid';
 import { framingHeadersDisagree } from './framing-headers-disagree';
 import { headerForEveryResponse } from './header-for-every-response';
+import { headerNameNotValid } from './header-name-not-valid';
 import { headerNotRemoved } from './header-not-removed';
 import { headerOverwritten } from './header-overwritten';
 import { headerSetTwice } from './header-set-twice';
@@ -49,6 +51,7 @@ export const meaningRules: readonly Rule<WebConfig, WebConfigUnit>[] = [
   conditionsNeverMet,
   conditionWithoutPattern,
   invertedAllowList,
+  actionWithoutUrl,
   attributeOfAnotherAction,
   notAResponseHeader,
   tagsAndHeader,
@@ -68,5 +71,6 @@ export const meaningRules: readonly Rule<WebConfig, WebConfigUnit>[] = [
   contentSecurityPolicyNotValid,
   transportSecurityNotValid,
   headerValueNotValid,
+  headerNameNotValid,
   allowOriginNotValid,
 ];

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../core/rule';
 import { responseHeaderNamed } from '../../../domain/http-headers/data/response-headers';
-import { requestHeaderOf, responseVariableOf } from '../../../domain/http-headers/names';
+import { requestHeaderOf, responseHeaderOf, responseVariableOf } from '../../../domain/http-headers/names';
 import { replaceIn } from '../../../syntax/decoded';
 import { schema2 } from '../data/sources';
 import type { WebConfigUnit } from '../model';
@@ -27,9 +27,13 @@ export const notAResponseHeader = defineRule({
     const written = unit.direction === 'outbound' ? unit.match?.serverVariable : undefined;
     if (!written || /^RESPONSE_/i.test(written.text)) return;
     const { text } = written;
-    const header = responseHeaderNamed(requestHeaderOf(text) ?? text.replaceAll('_', '-'))?.name;
+    const clear = meantVariable(text);
+    const header =
+      clear !== undefined
+        ? responseHeaderOf(clear)
+        : responseHeaderNamed(requestHeaderOf(text) ?? text.replaceAll('_', '-'))?.name;
     if (!header || ofBoth.has(header.toLowerCase())) return;
-    const variable = responseVariableOf(header);
+    const variable = clear ?? responseVariableOf(header);
     const edits = [replaceIn(written, 0, text.length, variable)];
     report('notHeader', {
       at: written.span,
@@ -38,3 +42,9 @@ export const notAResponseHeader = defineRule({
     });
   },
 });
+
+/** `RESPONSE_X` that something was added to: braces, HTTP_, or another character in place of the first underscore. */
+function meantVariable(written: string): string | undefined {
+  const [, rest] = /^\{?(?:HTTP_)?RESPONSE[_. :-]([\w-]+)\}?$/i.exec(written) ?? [];
+  return rest && `RESPONSE_${rest}`;
+}

@@ -1,5 +1,6 @@
 import { defineRule, type Repair } from '../../../core/rule';
 import { tryPattern } from '../../../domain/rewrite/certain';
+import type { Pattern } from '../../../domain/rewrite/model';
 import { plainDecoded, replaceIn } from '../../../syntax/decoded';
 import { isSound } from '../../../syntax/regex/problems';
 import { shortestMatch } from '../../../syntax/regex/shortest-match';
@@ -62,13 +63,13 @@ interface Open {
 function openSides({ regex, pattern }: PlacedPattern, shape: HostShape): Open | undefined {
   const own = shortestMatch(regex.root);
   if (own === undefined || !shape.names.test(own)) return undefined;
-  const plain = { ...pattern, negate: false };
+  const { syntax, ignoreCase } = pattern;
+  const read = (text: Pattern['text']): Pattern => ({ text, syntax, ignoreCase, negate: false });
+  const plain = read(pattern.text);
   if (tryPattern(plain, own) !== true) return undefined;
   const start = `^${/^https?:/i.test(own) ? '' : shape.start}`;
   const passes = (witness: string | undefined, tied: string): boolean =>
-    !!witness &&
-    tryPattern(plain, witness) === true &&
-    tryPattern({ ...plain, text: plainDecoded(tied) }, witness) === false;
+    !!witness && tryPattern(plain, witness) === true && tryPattern(read(plainDecoded(tied)), witness) === false;
   const behind = passes(shape.longer(own), tie(regex.text, '', shape.end));
   const before = passes(shape.later(own), tie(regex.text, start, ''));
   if (!behind && !before) return undefined;

@@ -5,8 +5,17 @@ import type { WebConfigUnit } from '../model';
 import { patternsOf } from '../patterns';
 import { withoutAttribute } from '../places';
 
-/** What no text without regular expressions holds: anchors, escapes, groups and classes that repeat. */
-const tellTale = /^\^|^\.[*+]$|\$$|\\[.\w/?-]|\(\.[*+]\??\)|\[[^\]]+\][*+]/;
+/** What no text without regular expressions holds: anchors, escapes, groups and classes that repeat, alternatives. */
+const tellTale = /^\^|^\.[*+]$|\$$|\\[.\w/?-]|\(\.[*+]\??\)|\[[^\]]+\][*+]|\w\|\w/;
+
+const messages = {
+  wildcard:
+    'This is a regular expression, and patternSyntax="Wildcard" holds for the rule with all its conditions: but for "*" and "?" every character stands for itself, so the pattern is never found. Take patternSyntax out, or write the pattern with "*" and "?".',
+  exact:
+    'This is a regular expression, and patternSyntax="ExactMatch" holds for the rule with all its conditions: every character stands for itself, so the pattern is never found. Take patternSyntax out, or write the text that is meant.',
+  another: 'Another one',
+  remove: 'Remove patternSyntax',
+} as const;
 
 /** A regular expression in a rule of the Wildcard or ExactMatch syntax. */
 export const regexInWildcard = defineRule({
@@ -15,13 +24,7 @@ export const regexInWildcard = defineRule({
     severity: 'warning',
     category: 'ineffective',
     summary: 'A regular expression where patterns are wildcards or plain text.',
-    messages: {
-      wildcard:
-        'This is a regular expression, and patternSyntax="Wildcard" holds for the rule with all its conditions: but for "*" and "?" every character stands for itself, so the pattern is never found. Take patternSyntax out, or write the pattern with "*" and "?".',
-      exact:
-        'This is a regular expression, and patternSyntax="ExactMatch" holds for the rule with all its conditions: every character stands for itself, so the pattern is never found. Take patternSyntax out, or write the text that is meant.',
-      remove: 'Remove patternSyntax',
-    },
+    messages,
     suggests: true,
     references: [schema],
   },
@@ -29,13 +32,13 @@ export const regexInWildcard = defineRule({
     if (unit.direction === 'map' || unit.syntax === 'ECMAScript') return;
     const patterns = patternsOf(unit);
     const allRegex = patterns.every(({ value }) => parseRegex(value.text).problems.length === 0);
-    for (const { value } of patterns) {
-      if (!tellTale.test(value.text)) continue;
-      const edits = allRegex ? [withoutAttribute(unit.element, 'patternSyntax', text)] : [];
-      report(unit.syntax === 'Wildcard' ? 'wildcard' : 'exact', {
-        at: value.span,
-        suggest: allRegex ? [{ title: 'remove', edits }] : [],
-      });
-    }
+    const [first, ...others] = patterns.filter(({ value }) => tellTale.test(value.text));
+    if (!first) return;
+    const edits = allRegex ? [withoutAttribute(unit.element, 'patternSyntax', text)] : [];
+    report(unit.syntax === 'Wildcard' ? 'wildcard' : 'exact', {
+      at: first.value.span,
+      related: others.map(({ value }) => ({ span: value.span, message: messages.another })),
+      suggest: allRegex ? [{ title: 'remove', edits }] : [],
+    });
   },
 });

@@ -3,6 +3,7 @@ import { defineRule } from '../../../core/rule';
 import { otherVariableNames, serverVariables } from '../../../domain/rewrite/data/server-variables';
 import { replaceIn } from '../../../syntax/decoded';
 import { schema } from '../data/sources';
+import { meantReference } from '../foreign-references';
 import { isPartial, type WebConfig } from '../model';
 import { suspectsOf } from '../suspects';
 
@@ -28,7 +29,8 @@ export const unknownVariable = defineRule({
       const { value, place } = template;
       own ??= ownVariables(model);
       const name = part.name.trim().toUpperCase();
-      if (own.has(name)) continue;
+      // A back-reference without its colon is told by another rule.
+      if (own.has(name) || meantReference(name)) continue;
       // Braces in a text for the browser may be JSON or CSS.
       if (place === 'status' && !/^\w+$/.test(part.name)) continue;
       const at = value.spanOf(part.start + 1, part.end - 1);

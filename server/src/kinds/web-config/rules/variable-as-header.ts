@@ -1,11 +1,12 @@
-import { defineRule, type Report } from '../../../core/rule';
+import { defineRule, type Report, type RuleContext } from '../../../core/rule';
+import { otherVariableNames } from '../../../domain/rewrite/data/server-variables';
 import { type Decoded, replaceIn } from '../../../syntax/decoded';
 import { settingVariables } from '../data/sources';
 import type { WebConfig } from '../model';
 
 const messages = {
   header:
-    'IIS knows the request header "{header}" as the server variable {right}; under this name a variable of its own is set, and the header stays as it is. Write "{right}".',
+    'IIS knows this request header as the server variable {right}; under the name "{header}" a variable of its own is set, and the header stays as it is. Write "{right}".',
   change: 'Change to {right}',
 } as const;
 
@@ -20,27 +21,30 @@ export const variableAsHeader = defineRule({
     fix: true,
     references: [settingVariables],
   },
-  check({ scopes }: WebConfig, report) {
+  check({ scopes }: WebConfig, report, { holds }) {
     for (const { rules, globalRules, allowedServerVariables } of scopes) {
       for (const { variables } of [...(rules?.written ?? []), ...(globalRules?.written ?? [])])
-        for (const { name } of variables) checkName(name, report);
-      for (const { name } of allowedServerVariables?.written ?? []) checkName(name, report);
+        for (const { name } of variables) checkName(name, holds, report);
+      for (const { name } of allowedServerVariables?.written ?? []) checkName(name, holds, report);
     }
   },
 });
 
 /**
  * The variable of the header that a name is written as; undefined where it is none. Names with `HTTP_` in front may hold dashes: IIS finds the
- * header all the same.
+ * header all the same. A name such as `X_FORWARDED_PROTO` may be a variable of the file's own where the file reads it.
+ * @param holds whether the file holds a text
  */
-export function headerWritten(name: string): string | undefined {
-  if (!/^[A-Za-z]\w*(-\w+)+$/.test(name) || /^(HTTP|RESPONSE)_/i.test(name)) return undefined;
-  return `HTTP_${name.toUpperCase().replaceAll('-', '_')}`;
+export function headerWritten(name: string, holds: (text: string) => boolean): string | undefined {
+  if (!/^[A-Za-z][\w-]*$/.test(name) || /^(HTTP|RESPONSE)_/i.test(name)) return undefined;
+  const right = `HTTP_${name.toUpperCase().replaceAll('-', '_')}`;
+  if (name.includes('-')) return right;
+  return otherVariableNames.get(name.toUpperCase()) === right && !holds(`{${name}}`) ? right : undefined;
 }
 
-function checkName(name: Decoded | undefined, report: Report<typeof messages>): void {
+function checkName(name: Decoded | undefined, holds: RuleContext['holds'], report: Report<typeof messages>): void {
   const written = name?.text ?? '';
-  const right = headerWritten(written);
+  const right = headerWritten(written, holds);
   if (!name || right === undefined) return;
   const fix = { title: 'change', data: { right }, edits: [replaceIn(name, 0, written.length, right)] } as const;
   report('header', { at: name.span, data: { header: written, right }, fix });

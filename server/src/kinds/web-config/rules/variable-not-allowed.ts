@@ -1,4 +1,4 @@
-import { defineRule } from '../../../core/rule';
+import { defineRule, type RuleContext } from '../../../core/rule';
 import { settingVariables } from '../data/sources';
 import type { WebConfig } from '../model';
 import { headerWritten } from './variable-as-header';
@@ -18,9 +18,9 @@ export const variableNotAllowed = defineRule({
     },
     references: [settingVariables],
   },
-  check({ scopes, isTransform }: WebConfig, report) {
+  check({ scopes, isTransform }: WebConfig, report, { holds }) {
     const settings = scopes.flatMap(({ rules }) => (rules?.items ?? []).flatMap(({ variables }) => variables));
-    const named = settings.flatMap(({ name }) => (name && isVariable(name.text) ? [name] : []));
+    const named = settings.flatMap(({ name }) => (name && isVariable(name.text, holds) ? [name] : []));
     const lists = scopes.flatMap(({ allowedServerVariables }) => allowedServerVariables ?? []);
     const allowed = new Set(lists.flatMap(({ written }) => written).map(({ name }) => name?.text.toUpperCase()));
     const missing = new Map(
@@ -40,6 +40,6 @@ export const variableNotAllowed = defineRule({
 });
 
 /** Names that have to be written otherwise are told by another rule. */
-function isVariable(name: string): boolean {
-  return name !== '' && name.trim() === name && headerWritten(name) === undefined;
+function isVariable(name: string, holds: RuleContext['holds']): boolean {
+  return name !== '' && name.trim() === name && headerWritten(name, holds) === undefined;
 }
