@@ -13,6 +13,8 @@ export interface Decoded {
   spanOf(start: number, end: number): Span;
   /** How `text` has to be written in the file to be read as `text`. */
   encode(text: string): string;
+  /** What a reader worked out from this value alone and wants to find again, where the value is kept. */
+  memo?: unknown;
 }
 
 /** The edit that makes `value.text.slice(start, end)` read `replacement`. */

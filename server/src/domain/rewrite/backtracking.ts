@@ -1,9 +1,8 @@
 import { isSound } from '../../syntax/regex/problems';
 import { findSlowness, type SlownessSearch } from '../../syntax/regex/slowness';
 import type { Pattern } from './model';
-import { parsePattern } from './pattern';
+import { memoOf } from './pattern';
 
-const searched = new WeakMap<Pattern, SlownessSearch>();
 const nothing: SlownessSearch = { found: undefined, cost: 0 };
 
 /**
@@ -12,11 +11,7 @@ const nothing: SlownessSearch = { found: undefined, cost: 0 };
  */
 export function slownessOf(pattern: Pattern): SlownessSearch {
   if (pattern.syntax !== 'ECMAScript' || !pattern.text) return nothing;
-  let search = searched.get(pattern);
-  if (!search) {
-    const regex = parsePattern(pattern);
-    search = isSound(regex) ? findSlowness(regex, pattern.ignoreCase) : nothing;
-    searched.set(pattern, search);
-  }
-  return search;
+  const memo = memoOf(pattern);
+  memo.slowness ??= isSound(memo.regex) ? findSlowness(memo.regex, pattern.ignoreCase) : nothing;
+  return memo.slowness;
 }

@@ -1,5 +1,7 @@
 import type { Unit } from '../../core/rule';
 import type { Decoded } from '../../syntax/decoded';
+import type { ParsedRegex } from '../../syntax/regex/ast';
+import type { SlownessSearch } from '../../syntax/regex/slowness';
 import type { XmlElement } from '../../syntax/xml/tree';
 
 /*
@@ -41,6 +43,15 @@ export interface Pattern {
   readonly syntax: PatternSyntax;
   readonly ignoreCase: boolean;
   readonly negate: boolean;
+  memo?: PatternMemo;
+}
+
+/** What was worked out from a pattern. */
+export interface PatternMemo {
+  /** The pattern: a copy of it that says something else has the memo too, but it is not the copy's. */
+  readonly of: Pattern;
+  readonly regex: ParsedRegex;
+  slowness: SlownessSearch | undefined;
 }
 
 export interface Condition {

@@ -2,20 +2,23 @@ import { parsePatternText } from '../../syntax/regex';
 import type { ParsedRegex } from '../../syntax/regex/ast';
 import { isSound } from '../../syntax/regex/problems';
 import { toJavaScript } from '../../syntax/regex/to-javascript';
-import type { Pattern } from './model';
-
-const parsed = new WeakMap<Pattern, ParsedRegex>();
+import type { Pattern, PatternMemo } from './model';
 
 /**
  * A pattern read in its syntax, once for each pattern object; no pattern reads as the empty one. Offsets are into `pattern.text.text`.
  */
 export function parsePattern(pattern: Pattern): ParsedRegex {
-  let regex = parsed.get(pattern);
-  if (!regex) {
-    regex = parsePatternText(pattern.text?.text ?? '', pattern.syntax);
-    parsed.set(pattern, regex);
-  }
-  return regex;
+  return memoOf(pattern).regex;
+}
+
+/** What is known of a pattern, read when first asked for. */
+export function memoOf(pattern: Pattern): PatternMemo {
+  const known = pattern.memo;
+  if (known?.of === pattern) return known;
+  const regex = parsePatternText(pattern.text?.text ?? '', pattern.syntax);
+  const memo = { of: pattern, regex, slowness: undefined };
+  pattern.memo = memo;
+  return memo;
 }
 
 /** How many captures a pattern gives besides the whole match, letting `negate` aside. */

@@ -58,37 +58,34 @@ export interface TemplateProblem extends Place {
   readonly code: TemplateProblemCode;
 }
 
-export interface Template {
-  readonly text: string;
-  readonly parts: readonly TemplatePart[];
-  /** In the order of the text. */
-  readonly problems: readonly TemplateProblem[];
+export class Template {
+  constructor(
+    readonly text: string,
+    readonly parts: readonly TemplatePart[],
+    /** In the order of the text. */
+    readonly problems: readonly TemplateProblem[],
+  ) {}
 }
-
-const read = new WeakMap<Decoded, Template>();
 
 /** The template that a value holds, read once for each value object. */
 export function templateOf(value: Decoded): Template {
-  let template = read.get(value);
-  if (!template) {
-    template = parseTemplate(value.text);
-    read.set(value, template);
-  }
+  const known = value.memo;
+  if (known instanceof Template) return known;
+  const template = parseTemplate(value.text);
+  value.memo = template;
   return template;
 }
 
 /** Reads a template. Never throws; takes time linear in the text. */
 export function parseTemplate(text: string): Template {
-  if (!text.includes('{') && !text.includes('}')) return { text, parts: plain(text, 0, text.length), problems: [] };
+  if (!text.includes('{') && !text.includes('}')) return new Template(text, plain(text, 0, text.length), []);
   return new TemplateParser(text).parse();
 }
 
 /** Every part of a template, the arguments of calls included, in the order of the text. */
-export function* partsOf(parts: readonly TemplatePart[]): Generator<TemplatePart> {
-  for (const part of parts) {
-    yield part;
-    if (part.type === 'call') yield* partsOf(part.argument);
-  }
+export function partsOf(parts: readonly TemplatePart[]): readonly TemplatePart[] {
+  if (!parts.some(({ type }) => type === 'call')) return parts;
+  return parts.flatMap(part => (part.type === 'call' ? [part, ...partsOf(part.argument)] : [part]));
 }
 
 function plain(text: string, start: number, end: number): TemplateText[] {
@@ -107,7 +104,7 @@ class TemplateParser {
   parse(): Template {
     const parts = this.#parts(0);
     this.#problems.sort((a, b) => a.start - b.start);
-    return { text: this.text, parts, problems: this.#problems };
+    return new Template(this.text, parts, this.#problems);
   }
 
   /** Parts up to the end, or in an argument up to the `}` that closes it. */

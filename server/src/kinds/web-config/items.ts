@@ -3,11 +3,13 @@ import type {
   Condition,
   Conditions,
   InboundAction,
+  InboundMatch,
   InboundRule,
   LogicalGrouping,
   OutboundAction,
   OutboundMatch,
   OutboundRule,
+  Pattern,
   PatternSyntax,
   PreCondition,
   RewriteItem,
@@ -82,11 +84,16 @@ class Inbound extends Rule implements InboundRule {
   ) {
     super(element);
     const match = element.child('match');
-    this.match = match && { element: match, pattern: patternOf(match, 'url', this.syntax) };
-    this.conditions = conditionsOf(element.child('conditions'), this.syntax, false);
-    this.variables = element.child('serverVariables')?.childrenNamed('set').map(variableOf) ?? [];
+    this.match = match && kept(match, inboundMatchOf, this.syntax);
+    const conditions = element.child('conditions');
+    this.conditions = conditions && kept(conditions, inboundConditionsOf, this.syntax);
+    this.variables =
+      element
+        .child('serverVariables')
+        ?.childrenNamed('set')
+        .map(set => kept(set, variableOf)) ?? [];
     const action = element.child('action');
-    this.action = action && inboundActionOf(action);
+    this.action = action && kept(action, inboundActionOf);
   }
 }
 
@@ -101,10 +108,11 @@ class Outbound extends Rule implements OutboundRule {
     super(element);
     this.preCondition = attributeValue(element, 'preCondition');
     const match = element.child('match');
-    this.match = match && outboundMatchOf(match, this.syntax);
-    this.conditions = conditionsOf(element.child('conditions'), this.syntax, true);
+    this.match = match && kept(match, outboundMatchOf, this.syntax);
+    const conditions = element.child('conditions');
+    this.conditions = conditions && kept(conditions, outboundConditionsOf, this.syntax);
     const action = element.child('action');
-    this.action = action && outboundActionOf(action);
+    this.action = action && kept(action, outboundActionOf);
   }
 }
 
@@ -221,37 +229,70 @@ export function markSound(entry: XmlElement): void {
   entryOf(entry).isSound = true;
 }
 
-function patternOf(element: XmlElement, attribute: string, syntax: PatternSyntax) {
+/** What an element inside of a rule or precondition was read as, and how. */
+class Reading {
+  constructor(
+    readonly read: unknown,
+    readonly syntax: PatternSyntax | undefined,
+    readonly made: unknown,
+  ) {}
+}
+
+type Read<Made, Syntax> = (element: XmlElement, syntax: Syntax) => Made;
+
+/** What an element is read as: the same object as long as its own text is the same, in whatever becomes of the rule around it. */
+function kept<Made>(element: XmlElement, read: Read<Made, undefined>): Made;
+function kept<Made>(element: XmlElement, read: Read<Made, PatternSyntax>, syntax: PatternSyntax): Made;
+function kept(element: XmlElement, read: Read<unknown, never>, syntax?: PatternSyntax): unknown {
+  const known = element.memo;
+  if (known instanceof Reading && known.read === read && known.syntax === syntax) return known.made;
+  const made = read(element, syntax as never);
+  element.memo = new Reading(read, syntax, made);
+  return made;
+}
+
+function inboundMatchOf(element: XmlElement, syntax: PatternSyntax): InboundMatch {
+  return { element, pattern: patternOf(element, 'url', syntax) };
+}
+
+function patternOf(element: XmlElement, attribute: string, syntax: PatternSyntax): Pattern {
   return {
     text: attributeValue(element, attribute),
     syntax,
     ignoreCase: flagOf(element, 'ignoreCase', true),
     negate: flagOf(element, 'negate', false),
+    memo: undefined,
   };
 }
 
-function conditionsOf(
-  element: XmlElement | undefined,
-  syntax: PatternSyntax,
-  tracksUnlessTold: boolean,
-): Conditions | undefined {
-  return (
-    element && {
-      element,
-      grouping: wordOf(element, 'logicalGrouping', groupings, 'MatchAll'),
-      trackAllCaptures: flagOf(element, 'trackAllCaptures', tracksUnlessTold),
-      list: listOf(element, syntax),
-    }
-  );
+function inboundConditionsOf(element: XmlElement, syntax: PatternSyntax): Conditions {
+  return conditionsOf(element, syntax, false);
+}
+
+function outboundConditionsOf(element: XmlElement, syntax: PatternSyntax): Conditions {
+  return conditionsOf(element, syntax, true);
+}
+
+function conditionsOf(element: XmlElement, syntax: PatternSyntax, tracksUnlessTold: boolean): Conditions {
+  return {
+    element,
+    grouping: wordOf(element, 'logicalGrouping', groupings, 'MatchAll'),
+    trackAllCaptures: flagOf(element, 'trackAllCaptures', tracksUnlessTold),
+    list: listOf(element, syntax),
+  };
 }
 
 function listOf(element: XmlElement, syntax: PatternSyntax): Condition[] {
-  return element.childrenNamed('add').map(child => ({
-    element: child,
-    input: attributeValue(child, 'input'),
-    matchType: wordOf(child, 'matchType', matchTypes, 'Pattern'),
-    pattern: patternOf(child, 'pattern', syntax),
-  }));
+  return element.childrenNamed('add').map(child => kept(child, conditionOf, syntax));
+}
+
+function conditionOf(element: XmlElement, syntax: PatternSyntax): Condition {
+  return {
+    element,
+    input: attributeValue(element, 'input'),
+    matchType: wordOf(element, 'matchType', matchTypes, 'Pattern'),
+    pattern: patternOf(element, 'pattern', syntax),
+  };
 }
 
 function variableOf(element: XmlElement): VariableSetting {

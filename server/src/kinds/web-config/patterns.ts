@@ -5,7 +5,7 @@ import {
   preConditionCaptures,
   ruleCaptures,
 } from '../../domain/rewrite/captures';
-import type { Condition, Pattern } from '../../domain/rewrite/model';
+import { type Condition, once, type Pattern } from '../../domain/rewrite/model';
 import { parsePattern } from '../../domain/rewrite/pattern';
 import { partsOf, type TemplatePart, type TemplateReference, templateOf } from '../../domain/rewrite/template';
 import type { Decoded } from '../../syntax/decoded';
@@ -29,25 +29,9 @@ export const mostFaults = 20;
 /** What has a pattern, with the element that it is written in. */
 type Patterned = Pick<Condition, 'pattern' | 'element'>;
 
-const patterns = new WeakMap<WebConfigUnit, readonly PlacedPattern[]>();
-const templates = new WeakMap<WebConfigUnit, readonly PlacedTemplate[]>();
-
 /** The patterns of a rule or precondition that are written and compared with something, in the order of the text; read once. */
 export function patternsOf(unit: WebConfigUnit): readonly PlacedPattern[] {
-  return kept(patterns, unit, findPatterns);
-}
-
-function kept<Item>(
-  store: WeakMap<WebConfigUnit, readonly Item[]>,
-  unit: WebConfigUnit,
-  find: (unit: WebConfigUnit) => readonly Item[],
-): readonly Item[] {
-  let items = store.get(unit);
-  if (!items) {
-    items = find(unit);
-    store.set(unit, items);
-  }
-  return items;
+  return once(unit, findPatterns);
 }
 
 function findPatterns(unit: WebConfigUnit): readonly PlacedPattern[] {
@@ -82,7 +66,7 @@ export interface PlacedTemplate {
 
 /** The templates of a rule or precondition, in the order in which they are read; looked up once. */
 export function placedTemplates(unit: WebConfigUnit): readonly PlacedTemplate[] {
-  return kept(templates, unit, findTemplates);
+  return once(unit, findTemplates);
 }
 
 function findTemplates(unit: WebConfigUnit): readonly PlacedTemplate[] {

@@ -1,5 +1,5 @@
 import type { Span, TextEdit } from '../../core/span';
-import type { Condition, Conditions, PreCondition, RewriteRule } from '../../domain/rewrite/model';
+import { type Condition, type Conditions, once, type PreCondition, type RewriteRule } from '../../domain/rewrite/model';
 import { partsOf, type TemplateVariable, templateOf } from '../../domain/rewrite/template';
 import type { Decoded } from '../../syntax/decoded';
 import type { XmlElement } from '../../syntax/xml/tree';
@@ -39,8 +39,12 @@ export function withoutAttribute(element: XmlElement, name: string, text: string
   return { span: { start: from, end }, newText: '' };
 }
 
-/** Every value of a rule or precondition that is a template, in the order in which they are read. */
-export function templatesOf(unit: WebConfigUnit): Decoded[] {
+/** Every value of a rule or precondition that is a template, in the order in which they are read; looked up once. */
+export function templatesOf(unit: WebConfigUnit): readonly Decoded[] {
+  return once(unit, findTemplates);
+}
+
+function findTemplates(unit: WebConfigUnit): readonly Decoded[] {
   switch (unit.direction) {
     case 'map':
       return [];
@@ -64,7 +68,8 @@ function inputsOf(conditions: Conditions | PreCondition | undefined): Decoded[] 
 
 /** The server variables that a template names. */
 export function variablesIn(value: Decoded): TemplateVariable[] {
-  return [...partsOf(templateOf(value).parts)].filter(part => part.type === 'variable');
+  if (!value.text.includes('{')) return [];
+  return partsOf(templateOf(value).parts).filter(part => part.type === 'variable');
 }
 
 /** The one server variable that a template consists of, in upper case, as in `{HTTP_HOST}`. */

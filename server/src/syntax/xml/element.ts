@@ -187,6 +187,7 @@ export class Attribute implements XmlAttribute {
 
 class AttributeValue implements Decoded {
   readonly text: string;
+  memo: unknown = undefined;
   /** Missing where the value is read as it is written. */
   private readonly decoding: Decoding | undefined;
 
