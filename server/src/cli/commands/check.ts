@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Finding } from '../../core/finding';
 import { fixAll } from '../../core/fix';
 import { KnownRules } from '../../core/known-rules';
@@ -13,6 +13,7 @@ import { type Format, Summary } from '../formats/format';
 import { styleFor } from '../formats/style';
 import type { Output } from '../io';
 import { Lines } from '../lines';
+import { filesFromOneOf } from '../named-files';
 import { Neighbours } from '../neighbours';
 import type { Context } from '../run';
 import { Secrets } from '../secrets';
@@ -147,8 +148,9 @@ class Check {
       }
       const config = 'config' in loaded ? loaded.config : { rules: {} };
       const others = this.neighbours?.of(source);
+      const named = source.kind.whole && filesFromOneOf([dirname(source.absolute), this.context.io.cwd]);
       const cache = new Latest(source, text =>
-        analyze({ kind: source.kind, text, config, encoding: encodingOf(text, source), others }),
+        analyze({ kind: source.kind, text, config, encoding: encodingOf(text, source), named, others }),
       );
       const analysis = this.options.fix ? await this.fixed(found, source, cache) : cache.of(source.text);
       return this.add(source, analysis, format);

@@ -1,15 +1,13 @@
 import { Registry } from '../../core/registry';
-import type { Csr } from '../../domain/csr/model';
 import { readCsr } from '../../domain/csr/read-csr';
-import { confEncoding } from '../../syntax/openssl-conf/bytes';
-import { parseConf } from '../../syntax/openssl-conf/parse';
+import { readOpensslCnf } from '../../kinds/openssl-cnf/parse';
 import { Failure } from '../failure';
 import { readOne } from '../files';
 import { csrJson, csrText } from '../formats/csr';
 import { json } from '../formats/json';
 import { styleFor } from '../formats/style';
-import { readIncluded } from '../included-files';
 import { Lines } from '../lines';
+import { filesFrom } from '../named-files';
 import type { Context } from '../run';
 
 /** `ccconfig csr FILE`: the certificate request that OpenSSL makes with it. Exit 1 where it makes none. */
@@ -18,12 +16,9 @@ export async function csr({ args, io, kinds }: Context): Promise<number> {
   const { path, kind, text, encoding } = source;
   if (kind.id !== 'openssl-cnf')
     throw new Failure(`A certificate request is made with an openssl.cnf; ${path} is something else: ${kind.title}.`);
-  const file = parseConf(text, {
-    encoding: confEncoding(encoding.name),
-    variable: name => io.env[name],
-    include: each => readIncluded(each, io.cwd),
-  });
-  const request: Csr = readCsr(file, args.value('section'));
+  const variable = (name: string) => io.env[name];
+  const model = readOpensslCnf(text, { encoding, variable, named: filesFrom(io.cwd) });
+  const request = readCsr(model.file, args.value('section'));
   io.stdout.write(
     args.value('format') === 'json'
       ? json({ version: 1, path, ...csrJson(request) })

@@ -132,7 +132,9 @@ class CsrReader {
   }
 
   private readKey(): void {
-    this.bits = findNumber(this.file, this.section, 'default_bits') ?? keyBits.byDefault;
+    const bits = findNumber(this.file, this.section, 'default_bits') ?? keyBits.byDefault;
+    // The key is made with what an `int` holds of it.
+    this.bits = Number(BigInt.asIntN(32, BigInt(bits)));
     if (this.bits < keyBits.fewest) throw new CsrFailure('key size too small', placeOf(this.option('default_bits')!));
   }
 

@@ -6,9 +6,8 @@ import { readCsr } from '../../domain/csr/read-csr';
 import { type ConflictMarker, conflictMarkers } from '../../domain/file-rules/conflict-markers';
 import { confEncoding } from '../../syntax/openssl-conf/bytes';
 import type { Included } from '../../syntax/openssl-conf/open-files';
-import { parseConf, reparseConf } from '../../syntax/openssl-conf/parse';
+import { type ConfEnvironment, parseConf, reparseConf } from '../../syntax/openssl-conf/parse';
 import type { ConfFile } from '../../syntax/openssl-conf/tree';
-import { withHeadersClosed } from './astray';
 import type { OpensslCnf } from './model';
 import { type RequestParts, requestParts } from './request';
 
@@ -19,9 +18,7 @@ interface Before {
 
 /** Reads any text; never fails. The environment and included files are not known. Uses up the model of the version before. */
 export function parseOpensslCnf(text: string, before?: Before): OpensslCnf {
-  return new ParsedOpensslCnf(
-    before ? reparseConf((before.model as ParsedOpensslCnf).source, text, before.change) : parseConf(text),
-  );
+  return new ParsedOpensslCnf(before ? reparseConf(before.model.file, text, before.change) : parseConf(text));
 }
 
 /** A file that was read with what it includes. Places in other files look like places in this one. */
@@ -32,10 +29,21 @@ export function opensslCnfOf(file: ConfFile): OpensslCnf {
 /** The model with what the file includes, read as the bytes that it is made of; the model itself where that changes nothing. */
 export function wholeOpensslCnf(model: OpensslCnf, { encoding, named }: Around): OpensslCnf {
   const { text, includes } = model.file;
-  const own = confEncoding(encoding?.name);
-  if (own === 'utf-8' && (includes.length === 0 || !named)) return model;
+  if (confEncoding(encoding?.name) === 'utf-8' && (includes.length === 0 || !named)) return model;
+  return readOpensslCnf(text, { encoding, named });
+}
+
+/**
+ * Reads a file with what it includes.
+ * @param variable the value of an environment variable; missing where the environment is not known
+ */
+export function readOpensslCnf(
+  text: string,
+  { encoding, named, variable }: Around & Pick<ConfEnvironment, 'variable'>,
+): OpensslCnf {
   const include = (path: string) => includedOf(named?.at(path));
-  return new ParsedOpensslCnf(parseConf(text, { encoding: own, include }));
+  const environment = { encoding: confEncoding(encoding?.name), include };
+  return new ParsedOpensslCnf(parseConf(text, variable ? { ...environment, variable } : environment));
 }
 
 function includedOf(found: Named | 'missing' | undefined): Included | 'missing' | undefined {
@@ -49,12 +57,7 @@ class ParsedOpensslCnf implements OpensslCnf {
   private parts: RequestParts | undefined;
   private found: readonly ConflictMarker[] | undefined;
 
-  readonly file: ConfFile;
-
-  /** @param source as OpenSSL reads it */
-  constructor(readonly source: ConfFile) {
-    this.file = withHeadersClosed(source);
-  }
+  constructor(readonly file: ConfFile) {}
 
   get csr(): Csr {
     this.madeCsr ??= readCsr(this.file);
