@@ -80,6 +80,7 @@ export interface DryRunRequest {
   readonly method?: string;
   readonly headers?: readonly HttpHeader[];
   readonly variables?: Readonly<Record<string, string>>;
+  readonly providers?: Readonly<Record<string, string>>;
   readonly isFile?: boolean;
   readonly isDirectory?: boolean;
   readonly response?: { readonly status: number; readonly headers: readonly HttpHeader[] };
@@ -94,6 +95,8 @@ export interface DryRunParams extends FileParams {
 /** A dry run laid out for people, or why there is none. */
 export interface DryRunAnswer {
   readonly view?: DryRunView;
+  /** The same as a rewrite test. */
+  readonly test?: string;
   readonly problem?: string;
 }
 

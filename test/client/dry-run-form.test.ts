@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { requestOf } from '../../client/src/dry-run/form';
 import type { DryRunForm } from '../../client/src/dry-run/messages';
 import { main } from '../../client/src/dry-run/page';
+import { isFinished } from '../../client/webview/dry-run/fields';
 
 const empty: DryRunForm = {
   url: '/',
   method: 'GET',
   headers: '',
   variables: '',
+  providers: '',
   disk: '',
   status: '',
   responseHeaders: '',
@@ -21,6 +23,7 @@ describe('the form of a dry run', () => {
       url: ' https://h/ ',
       headers: 'Cookie: a=b:c\r\n\nnot finished\n: x',
       variables: 'A=b=c\nB',
+      providers: 'DB=/new',
       disk: 'file',
       status: '404',
       responseHeaders: 'Content-Type:text/html',
@@ -30,6 +33,7 @@ describe('the form of a dry run', () => {
       method: 'GET',
       headers: [{ name: 'Cookie', value: 'a=b:c' }],
       variables: { A: 'b=c' },
+      providers: { DB: '/new' },
       isFile: true,
       response: { status: 404, headers: [{ name: 'Content-Type', value: 'text/html' }] },
       folder: '/',
@@ -46,4 +50,24 @@ describe('the form of a dry run', () => {
 it('the page of a dry run has the fields of its form', () => {
   const fields = [...main.matchAll(/<(?:input|textarea|select) id="(\w+)"/g)].map(([, id]) => id);
   assert.deepEqual(fields.sort(), Object.keys(empty).sort());
+});
+
+it('a field of a dry run is finished where nothing of it is passed over', () => {
+  const finished: readonly (readonly [keyof DryRunForm, string])[] = [
+    ['headers', 'Cookie: a=b\n\nAccept:'],
+    ['variables', 'A=b\n  B= '],
+    ['status', ' 404 '],
+    ['status', ''],
+    ['url', 'anything'],
+  ];
+  for (const [name, value] of finished) assert.ok(isFinished(name, value), `${name}: ${value}`);
+  const unfinished: readonly (readonly [keyof DryRunForm, string])[] = [
+    ['headers', 'Cookie'],
+    ['responseHeaders', ': x'],
+    ['variables', 'A'],
+    ['providers', '=x'],
+    ['status', '99'],
+    ['status', 'abc'],
+  ];
+  for (const [name, value] of unfinished) assert.ok(!isFinished(name, value), `${name}: ${value}`);
 });

@@ -8,7 +8,8 @@ export function requestOf(form: DryRunForm): DryRunRequest {
     url: form.url.trim(),
     method: form.method,
     headers: headersOf(form.headers),
-    variables: Object.fromEntries(linesOf(form.variables).flatMap(line => assignment(line))),
+    variables: assignments(form.variables),
+    providers: assignments(form.providers),
     ...(form.disk === 'file' ? { isFile: true } : {}),
     ...(form.disk === 'directory' ? { isDirectory: true } : {}),
     response: {
@@ -30,7 +31,11 @@ function headersOf(text: string): HttpHeader[] {
   });
 }
 
-function assignment(line: string): [string, string][] {
-  const at = line.indexOf('=');
-  return at > 0 ? [[line.slice(0, at).trim(), line.slice(at + 1)]] : [];
+function assignments(text: string): Record<string, string> {
+  return Object.fromEntries(
+    linesOf(text).flatMap(line => {
+      const at = line.indexOf('=');
+      return at > 0 ? [[line.slice(0, at).trim(), line.slice(at + 1)]] : [];
+    }),
+  );
 }

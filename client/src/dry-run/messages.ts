@@ -6,6 +6,7 @@ export interface DryRunForm {
   readonly method: string;
   readonly headers: string;
   readonly variables: string;
+  readonly providers: string;
   readonly disk: '' | 'file' | 'directory';
   readonly status: string;
   readonly responseHeaders: string;
@@ -15,7 +16,10 @@ export interface DryRunForm {
 /** Page → extension. */
 export type FromPage =
   /** The page is there, or its form has changed. */
-  { readonly type: 'run'; readonly form: DryRunForm } | { readonly type: 'reveal'; readonly range: TextRange };
+  | { readonly type: 'run'; readonly form: DryRunForm }
+  | { readonly type: 'reveal'; readonly range: TextRange }
+  /** A test for the clipboard, which the page cannot reach in every window. */
+  | { readonly type: 'copy'; readonly text: string };
 
 /** Extension → page. */
 export interface ToPage {

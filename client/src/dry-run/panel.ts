@@ -25,6 +25,7 @@ class DryRunPanel extends FilePanel<FromPage, ToPage> {
 
   protected hear(message: FromPage): unknown {
     if (message.type === 'reveal') return this.uri && reveal(this.uri, message.range);
+    if (message.type === 'copy') return vscode.env.clipboard.writeText(message.text);
     this.form = message.form;
     return this.refresh();
   }

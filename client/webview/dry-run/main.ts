@@ -1,37 +1,57 @@
 import type { DryRunForm, FromPage, ToPage } from '../../src/dry-run/messages';
+import { byId } from '../elements';
+import { isFinished } from './fields';
 import { show } from './timeline';
 
 interface VsCodeApi {
   postMessage(message: FromPage): void;
-  getState(): DryRunForm | undefined;
+  getState(): Partial<DryRunForm> | undefined;
   setState(state: DryRunForm): void;
 }
 declare function acquireVsCodeApi(): VsCodeApi;
 
 const api = acquireVsCodeApi();
-const fields = ['url', 'method', 'headers', 'variables', 'disk', 'status', 'responseHeaders', 'folder'] as const;
+const names = [
+  ...(['url', 'method', 'headers', 'variables', 'providers', 'disk', 'status', 'responseHeaders'] as const),
+  'folder',
+] as const;
 
-function field(name: (typeof fields)[number]): { value: string } {
-  return document.getElementById(name) as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+function field(name: (typeof names)[number]): Field {
+  return byId(name) as Field;
 }
 
 function run(): void {
-  const form = Object.fromEntries(fields.map(name => [name, field(name).value])) as unknown as DryRunForm;
+  const form = Object.fromEntries(names.map(name => [name, field(name).value])) as unknown as DryRunForm;
+  for (const name of names) field(name).setAttribute('aria-invalid', String(!isFinished(name, form[name])));
   api.setState(form);
   api.postMessage({ type: 'run', form });
 }
 
-const kept = api.getState();
-if (kept) for (const name of fields) field(name).value = kept[name];
+const kept = api.getState() ?? {};
+for (const name of names) field(name).value = kept[name] ?? field(name).value;
 
-const form = document.getElementById('form')!;
-form.addEventListener('input', run);
-form.addEventListener('submit', event => {
-  event.preventDefault();
-  run();
+for (const id of ['ask', 'form']) {
+  byId(id).addEventListener('input', run);
+  byId(id).addEventListener('submit', event => {
+    event.preventDefault();
+    run();
+  });
+}
+
+let test: string | undefined;
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  test = data.answer.test;
+  byId('asTest').hidden = test === undefined;
+  byId('copied').textContent = '';
+  show(data, range => api.postMessage({ type: 'reveal', range }));
 });
-window.addEventListener('message', ({ data }: MessageEvent<ToPage>) =>
-  show(data, range => api.postMessage({ type: 'reveal', range })),
-);
+byId('copy').addEventListener('click', () => {
+  if (test === undefined) return;
+  api.postMessage({ type: 'copy', text: test });
+  byId('copied').textContent = 'Copied. Paste it among the tests of web.config.tests.jsonc.';
+});
+
 run();
-(document.getElementById('url') as HTMLInputElement).focus();
+field('url').focus();

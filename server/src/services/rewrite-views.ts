@@ -10,20 +10,26 @@ import { dryRunWords } from './data/titles';
 import { type Positions, rangeOf } from './positions';
 import { type Ranged, ranged } from './ranged';
 import { dryRun, testResult, unreadable } from './rewrite';
+import { testOfRun } from './test-of-run';
 
 /** A dry run for an editor: laid out, or why there is none. */
 export interface DryRunAnswer {
   readonly view?: Ranged<TimelineView>;
+  /** The same as a rewrite test. */
+  readonly test?: string;
   readonly problem?: string;
 }
 
-/** Runs a request through a file, as far as the file can be read. @param request as a client sends it */
-export function dryRunAnswer(model: WebConfig, positions: Positions, request: unknown): DryRunAnswer {
-  const run = dryRun(model, requestFrom(request));
+/** Runs a request through a file, as far as the file can be read. @param asked the request as a client sends it */
+export function dryRunAnswer(model: WebConfig, positions: Positions, asked: unknown): DryRunAnswer {
+  const request = requestFrom(asked);
+  const run = dryRun(model, request);
   const broken = unreadable(model);
   if ('refusal' in run) return { problem: broken?.message ?? run.refusal };
   const view = viewOf(run.timeline);
-  return { view: ranged({ ...view, notes: [...(broken ? [broken.message] : []), ...view.notes] }, positions) };
+  const notes = [...(broken ? [broken.message] : []), ...view.notes];
+  const test = broken ? undefined : testOfRun(request, run.timeline);
+  return { view: ranged({ ...view, notes }, positions), ...(test === undefined ? {} : { test }) };
 }
 
 /** That there is no dry run. */
