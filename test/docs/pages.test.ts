@@ -62,6 +62,7 @@ function findingsOf(example: Example): readonly Finding[] {
     text: language === 'text' ? inPool(text) : text,
     config: config ? parseConfig(config).config : emptyConfig,
     encoding: { name: 'utf-8', bom: false },
+    named: { at: () => 'missing' },
     others,
   });
   assert.deepEqual(crashes, []);

@@ -4,6 +4,7 @@ import type { Finding } from '../../server/src/core/finding';
 import { applyEdits } from '../../server/src/core/fix';
 import type { AnyKind } from '../../server/src/core/kind';
 import { analyze } from '../../server/src/core/lint';
+import type { NamedFiles } from '../../server/src/core/named-files';
 import type { SourceEncoding } from '../../server/src/core/rule';
 import { unmark } from './marks';
 import { type OtherText, otherFilesOf, uriOf } from './other-texts';
@@ -36,6 +37,8 @@ interface Circumstances {
   readonly encoding?: SourceEncoding;
   /** The other files of the deployment. Where it is missing nothing is known of them. */
   readonly others?: readonly OtherText[];
+  /** Texts by the paths that the file names, null where there is nothing. Where it is missing nobody looks. */
+  readonly named?: Readonly<Record<string, string | null>>;
   /** Whether some of the other files could not be read. */
   readonly incomplete?: boolean;
 }
@@ -173,10 +176,28 @@ function silentTest(kind: AnyKind, ruleId: string, entry: CleanCase, label: stri
   });
 }
 
+function namedOf({ named }: Circumstances): NamedFiles | undefined {
+  return (
+    named && {
+      at: path => {
+        const text = named[path];
+        return text === null ? 'missing' : text === undefined ? undefined : { isFolder: false, files: [{ text }] };
+      },
+    }
+  );
+}
+
 function findingsOf(kind: AnyKind, ruleId: string, text: string, entry: Circumstances): Finding[] {
   const config = { ...emptyConfig, ...entry.config };
   const others = entry.others && otherFilesOf(kind, entry.others, !entry.incomplete);
-  const { findings, crashes } = analyze({ kind, text, config, encoding: entry.encoding, others });
+  const { findings, crashes } = analyze({
+    kind,
+    text,
+    config,
+    encoding: entry.encoding,
+    named: namedOf(entry),
+    others,
+  });
   assert.deepEqual(crashes, []);
   for (const { span } of findings) assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length);
   return findings.filter(finding => finding.ruleId === ruleId);

@@ -10,7 +10,7 @@ import { type Characters, makeString, stringMask } from './strings';
 import { encodingOrder, givenFields, promptedFields } from './subject';
 
 /** OpenSSL's reason strings for what it cannot read. Source: crypto/conf/conf_err.c. */
-const reasons: Readonly<Record<ConfProblemCode, string>> = {
+export const reasons: Readonly<Record<ConfProblemCode, string>> = {
   'missing-equal-sign': 'missing equal sign',
   'utf-16': 'missing equal sign',
   'missing-close-square-bracket': 'missing close square bracket',

@@ -298,6 +298,8 @@ class ConfReader {
     if (problem) this.tell(problem);
     if (this.files.depth === 0) this.statements.push({ kind, value, span });
     if (!problem) this.include(value, span);
+    else if (this.files.depth > 0) this.included.isKnown = false;
+    else this.includes.push({ span, pathSpan: value.span, path: value.text, found: 'unknown', problem: undefined });
   }
 
   /** Does what a pragma says; unknown ones are passed over. @returns false where OpenSSL refuses it */
