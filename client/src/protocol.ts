@@ -1,5 +1,17 @@
 /** What the extension and the language server say to each other beyond the Language Server Protocol. */
 
+import type { AllowedDomains } from '../../server/src/services/framing-answer';
+
+export type {
+  AllowedDomains,
+  AllowFramingAnswer,
+  FramingAnswer,
+  FramingLine,
+  FramingRule,
+  FramingView,
+  TriedPage,
+} from '../../server/src/services/framing-answer';
+
 /** Client → server: what is being checked in a file, and why it is not where it is not. */
 export const statusRequest = 'ccconfig/status';
 
@@ -229,57 +241,6 @@ export interface FramingParams extends FileParams {
   readonly url: string;
 }
 
-/** Who may frame the application, laid out for people, or why that cannot be told. */
-export interface FramingAnswer {
-  readonly view?: FramingView;
-  readonly problem?: string;
-}
-
-export interface FramingView {
-  readonly outcome: { readonly text: string; readonly isFailure: boolean };
-  readonly meant: string;
-  readonly domains: readonly string[];
-  readonly subdomains: boolean;
-  readonly httpsOnly: boolean;
-  readonly rules: readonly FramingRule[];
-  /** What a browser does otherwise than the patterns let one think. */
-  readonly remarks: readonly string[];
-  readonly tried?: TriedPage;
-}
-
-export interface FramingRule {
-  readonly title: string;
-  readonly range: TextRange;
-  readonly isGood: boolean;
-  readonly place: string;
-  readonly lines: readonly FramingLine[];
-}
-
-export interface FramingLine {
-  readonly mark: 'yes' | 'no' | 'note';
-  readonly text: string;
-  /** A command that sends the request. */
-  readonly request?: string;
-}
-
-export interface TriedPage {
-  readonly text: string;
-  readonly isIn: boolean;
-  readonly lines: readonly FramingLine[];
-}
-
-/** Whom every pattern has to let in. */
-export interface AllowedDomains {
-  readonly domains: readonly string[];
-  readonly subdomains: boolean;
-  readonly httpsOnly: boolean;
-}
-
 export interface AllowFramingParams extends FileParams {
   readonly allow: AllowedDomains;
-}
-
-/** What became of it; missing a problem, the change was made. */
-export interface AllowFramingAnswer {
-  readonly problem?: string;
 }

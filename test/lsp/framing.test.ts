@@ -7,7 +7,7 @@ import type {
   TextDocumentEdit,
 } from 'vscode-languageserver';
 import { kinds } from '../../server/src/kinds/all';
-import type { FramingAnswer } from '../../server/src/services/framing-views';
+import type { AllowFramingAnswer, FramingAnswer } from '../../server/src/services/framing-answer';
 import { LspClient } from '../harness/lsp-client';
 import { escaped, framingFile, installed, sound } from '../kinds/web-config/framing/patterns';
 
@@ -18,7 +18,7 @@ describe('who may frame the application, over the protocol', () => {
   let client: LspClient;
   const framing = (url = '', of = uri) => client.request<FramingAnswer>('ccconfig/framing', { uri: of, url });
   const allow = (allowed: object) =>
-    client.request<{ problem?: string }>('ccconfig/allowFraming', { uri, allow: allowed });
+    client.request<AllowFramingAnswer>('ccconfig/allowFraming', { uri, allow: allowed });
 
   beforeEach(async () => {
     client = LspClient.inMemory(kinds);
@@ -30,7 +30,10 @@ describe('who may frame the application, over the protocol', () => {
   it('is told rule by rule, with a request that shows it', async () => {
     const { view } = await framing();
     assert.equal(view?.outcome.isFailure, true);
-    assert.deepEqual([view.meant, view.domains], ['Meant: example.com and its subdomains.', ['example.com']]);
+    assert.deepEqual(
+      [view.meant, view.form],
+      ['Meant: example.com and its subdomains.', { domains: ['example.com'], subdomains: true, httpsOnly: false }],
+    );
     assert.equal(view.remarks.length, 1);
     assert.match(
       view.remarks[0]!,
@@ -42,10 +45,18 @@ describe('who may frame the application, over the protocol', () => {
       ['Framing 1', true, 'condition, decides about Content-Security-Policy'],
     );
     assert.equal(second?.isGood, false);
-    assert.match(second.lines[0]!.text, /^https:\/\/attacker\.com gets in and should not\./);
-    assert.match(
-      second.lines[0]!.request!,
-      /^curl -sI 'https:\/\/ece\.example\.com\/system\/\?wsname=https:\/\/attacker\.com'$/,
+    assert.deepEqual(second.lines[0], {
+      mark: 'bad',
+      label: 'too wide',
+      text: 'https://attacker.com gets in. The pattern takes every host.',
+      request: 'curl -sI "https://ece.example.com/system/?wsname=https://attacker.com"',
+    });
+    assert.deepEqual(
+      first?.lines.map(({ mark, label }) => [mark, label]),
+      [
+        ['plain', 'lets in'],
+        ['good', 'exact'],
+      ],
     );
     assert.equal(
       text.split('\n')[second.range.start.line]!.slice(second.range.start.character).startsWith('wsname='),
@@ -57,14 +68,27 @@ describe('who may frame the application, over the protocol', () => {
     const tried = async (url: string) => (await framing(url)).view!.tried!;
     const finesse = await tried('finesse.example.com:8445');
     assert.deepEqual(
-      [finesse.text, finesse.isIn],
-      ['https://finesse.example.com:8445 gets in by a pattern, but a browser refuses the frame.', false],
+      [finesse.text, finesse.isRight],
+      [
+        'https://finesse.example.com:8445 gets in by a pattern, but a browser refuses the frame. It is meant to get in.',
+        false,
+      ],
     );
-    assert.ok(
-      finesse.lines.some(({ text: line }) => line.startsWith('A browser refuses the frame (Content-Security-Policy: ')),
+    assert.deepEqual(
+      finesse.lines.map(({ mark, label, text: line }) => [mark, label, line.replace(/\(.*/, '')]),
+      [
+        ['good', 'admitted', 'by "Framing 1"'],
+        ['good', 'admitted', 'by "Framing 2"'],
+        ['bad', 'not shown', 'by a browser '],
+      ],
     );
-    assert.equal((await tried("https://a'b.com")).isIn, false);
-    assert.match((await tried('https://[')).text, /no address/);
+    assert.equal(
+      finesse.lines[2]?.request,
+      'curl -sI "https://ece.example.com/system/?wsname=https%3A%2F%2Ffinesse.example.com%3A8445"',
+    );
+    assert.equal((await tried('https%3A%2F%2Ffinesse.example.com%3A8445')).text, finesse.text);
+    for (const none of ["https://a'b.com", 'https://[', 'ftp://example.com', 'https://example.com:99999'])
+      assert.equal((await tried(none)).isAddress, false, none);
     assert.equal((await framing(' ')).view!.tried, undefined);
   });
 
@@ -75,14 +99,21 @@ describe('who may frame the application, over the protocol', () => {
   });
 
   it('lets in just some domains, as one edit', async () => {
-    assert.deepEqual(await allow({ domains: ['*.example.org'], subdomains: true, httpsOnly: false }), {});
+    const asked = { domains: ['*.example.org'], subdomains: true, httpsOnly: false };
+    assert.equal((await allow(asked)).outcome, 'changed');
     const [{ label, edit }] = client.applied as [ApplyWorkspaceEditParams];
     assert.equal(label, 'Allow only example.org and its subdomains to frame the application');
     const [change] = edit.documentChanges as [TextDocumentEdit];
     assert.deepEqual([change.textDocument.uri, change.edits.length], [uri, 2]);
-    assert.match((await allow({ domains: ['a b.com'] })).problem!, /no domain/);
-    assert.match((await allow({ domains: [] })).problem!, /no domain to allow/);
-    assert.match((await allow(null as never)).problem!, /no domain to allow/);
+    for (const [wrong, words] of [
+      [{ domains: ['a b.com'] }, /no domain/],
+      [{ domains: [] }, /no domain to allow/],
+      [null, /no domain to allow/],
+    ] as const) {
+      const { outcome, text: said } = await allow(wrong as never);
+      assert.equal(outcome, 'refused');
+      assert.match(said, words);
+    }
   });
 
   it('stands over each rule, and among what can be done there', async () => {

@@ -1,4 +1,4 @@
-import type { AllowedDomains, FramingAnswer, TextRange } from '../protocol';
+import type { AllowedDomains, AllowFramingAnswer, FramingAnswer, TextRange } from '../protocol';
 
 /** Page → extension. */
 export type FromPage =
@@ -17,5 +17,6 @@ export type ToPage =
       readonly file: string;
       readonly answer: FramingAnswer;
     }
-  /** What became of a change, or of copying. */
-  | { readonly type: 'said'; readonly text: string; readonly isFailure: boolean };
+  /** What became of a change. */
+  | { readonly type: 'allowed'; readonly answer: AllowFramingAnswer }
+  | { readonly type: 'copied'; readonly text: string };

@@ -40,7 +40,7 @@ class FramingPanel extends FilePanel<FromPage, ToPage> {
         return this.uri && reveal(this.uri, message.range);
       case 'copy':
         await vscode.env.clipboard.writeText(message.text);
-        return this.say({ type: 'said', text: 'Copied.', isFailure: false });
+        return this.say({ type: 'copied', text: message.text });
       default:
         return this.allow(message.allow);
     }
@@ -62,8 +62,7 @@ class FramingPanel extends FilePanel<FromPage, ToPage> {
     if (!uri) return;
     await vscode.workspace.openTextDocument(uri);
     const params: AllowFramingParams = { uri: uri.toString(), allow };
-    const { problem } = await this.request<AllowFramingAnswer>(allowFramingRequest, params);
-    const text = problem ?? 'Written into every rule; the file is not saved yet.';
-    await this.say({ type: 'said', text, isFailure: problem !== undefined });
+    const answer = await this.request<AllowFramingAnswer>(allowFramingRequest, params);
+    await this.say({ type: 'allowed', answer });
   }
 }

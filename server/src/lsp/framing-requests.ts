@@ -4,7 +4,7 @@ import { emptyConfig } from '../core/config';
 import type { WebConfig } from '../kinds/web-config/model';
 import { framingWords } from '../services/data/framing-titles';
 import { refusals } from '../services/data/titles';
-import type { FramingAnswer } from '../services/framing-views';
+import type { AllowFramingAnswer, FramingAnswer } from '../services/framing-answer';
 import { documentEditOf } from '../services/workspace-edits';
 import type { Session } from './session';
 
@@ -20,12 +20,6 @@ interface FramingParams {
 interface AllowParams {
   readonly uri: string;
   readonly allow: unknown;
-}
-
-/** What became of a change that the person asked for. */
-interface Changed {
-  /** What the person is told; missing where the change was made. */
-  readonly problem?: string;
 }
 
 /** Answers who may frame the application, and lets in just some. What that needs is loaded when it is first asked for. */
@@ -53,14 +47,16 @@ async function framing(session: Session, { uri, url }: FramingParams): Promise<F
 }
 
 /** Has the client change the document as one edit. */
-async function allow(session: Session, { uri, allow: asked }: AllowParams): Promise<Changed> {
-  const { allowAnswer } = await import('../services/framing-views');
+async function allow(session: Session, { uri, allow: asked }: AllowParams): Promise<AllowFramingAnswer> {
+  const { allowEdits } = await import('../services/framing-views');
   const { document } = await session.check(uri);
-  if (document?.analysis.kind.id !== 'web-config') return { problem: refusals.gone };
-  const answer = allowAnswer(document.analysis.model as WebConfig, document.analysis.config, asked);
-  if ('problem' in answer) return answer;
-  if (answer.edits.length === 0) return { problem: framingWords.unchanged };
-  const edit = documentEditOf(document, answer.edits, session.client);
-  const { applied } = await session.connection.workspace.applyEdit({ label: answer.title, edit });
-  return applied ? {} : { problem: refusals.notApplied };
+  if (document?.analysis.kind.id !== 'web-config') return { outcome: 'refused', text: refusals.gone };
+  const found = allowEdits(document.analysis.model as WebConfig, document.analysis.config, asked);
+  if ('problem' in found) return { outcome: 'refused', text: found.problem };
+  if (found.edits.length === 0) return { outcome: 'unchanged', text: framingWords.unchanged };
+  const edit = documentEditOf(document, found.edits, session.client);
+  const { applied } = await session.connection.workspace.applyEdit({ label: found.title, edit });
+  return applied
+    ? { outcome: 'changed', text: framingWords.written }
+    : { outcome: 'refused', text: refusals.notApplied };
 }

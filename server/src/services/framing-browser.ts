@@ -89,7 +89,7 @@ export function remarksOn(model: WebConfig, config: Config, intent: FramingInten
 }
 
 function remarkWithoutPatterns(outcome: FramingOutcome): string {
-  if (outcome.isShown === undefined) return words.browser(undefined, sentText(outcome));
+  if (outcome.isShown === undefined) return words.shownUnknown(sentText(outcome));
   return outcome.isShown ? words.anybodyShown : words.nobodyShown(sentText(outcome));
 }
 

@@ -5,7 +5,7 @@ import { literalDomains } from '../domain/framing/domains';
 import type { FramingIntent } from '../domain/framing/intent';
 import type { Origin } from '../domain/http-headers/framing';
 import type { Header } from '../domain/rewrite/run/request';
-import { bypassReasons, framingWording, tooMany, whoText } from '../kinds/web-config/data/framing-messages';
+import { framingWording, tooMany, whoText } from '../kinds/web-config/data/framing-messages';
 import { formatOrigin, framingHeaderOf, originOf } from '../kinds/web-config/framing/effect';
 import { fileIntent, intentOf, patternOf } from '../kinds/web-config/framing/judgement';
 import { type FramingOccurrence, framingOccurrences, rulesOf } from '../kinds/web-config/framing/occurrences';
@@ -84,22 +84,12 @@ export function meantText({ intent, occurrences }: FramingReport): string {
   return intent.domains.length > 0 ? words.meant(whoText(intent.domains, intent.subdomains)) : words.nobodyMeant;
 }
 
-/** Why a verdict is not "exact", as sentences. */
-export function reasonsFor({ occurrence, verdict }: OccurrenceReport): {
-  readonly more?: string;
-  readonly less?: string;
-} {
-  const { cause, refusedCause, refusedQuery = '' } = verdict;
-  return {
-    ...(cause && cause in bypassReasons ? { more: bypassReasons[cause as keyof typeof bypassReasons] } : {}),
-    ...(refusedCause ? { less: refusalText(occurrence, refusedCause, refusedQuery) } : {}),
-  };
-}
-
 /** What becomes of one page that frames the application. */
 export interface UrlReport {
   /** The origin of the page. */
   readonly url: string;
+  /** Whether it is meant to get in; undefined where nobody is. */
+  readonly isMeant: boolean | undefined;
   /** Whether a pattern lets it in; undefined where that took too long. */
   readonly admitted: boolean | undefined;
   readonly patterns: readonly {
@@ -121,7 +111,12 @@ export interface UrlReport {
 }
 
 /** Tries a page that frames the application; undefined where its URL is no http or https address. */
-export function framingOfUrl(model: WebConfig, config: Config, url: string): UrlReport | undefined {
+export function framingOfUrl(
+  model: WebConfig,
+  config: Config,
+  url: string,
+  given: GivenIntent = {},
+): UrlReport | undefined {
   const origin = originOf(url);
   if (!origin) return undefined;
   const formatted = formatOrigin(origin);
@@ -141,10 +136,22 @@ export function framingOfUrl(model: WebConfig, config: Config, url: string): Url
   }));
   return {
     url: formatted,
+    isMeant: isMeantBy({ ...fileIntent(model, config), ...given }, origin),
     admitted: isUnknown ? undefined : patterns.some(({ admits: isIn }) => isIn),
     patterns,
     browser,
   };
+}
+
+function isMeantBy({ domains, subdomains, httpsOnly }: FramingIntent, { scheme, host }: Origin): boolean | undefined {
+  if (domains.length === 0) return undefined;
+  return isInside(host, domains, subdomains) && (scheme === 'https' || !httpsOnly);
+}
+
+/** Whether a browser does what is meant; undefined where one of the two is not known. */
+export function isRight({ isMeant, browser }: UrlReport): boolean | undefined {
+  const shown = browser.map(({ isShown }) => isShown);
+  return isMeant === undefined || shown.includes(undefined) ? undefined : shown.every(each => each === isMeant);
 }
 
 /** Why a pattern does not take an origin. */

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
@@ -43,11 +44,20 @@ describe('who may frame the application, in the window', () => {
     await workbench.openFile('web.config');
     await workbench.lens('1 domain may frame, and others too · test a URL…').first().click();
     const framing = view();
-    await framing.getByText('Others than are meant to may frame the application.').waitFor();
-    await framing.getByText('https://evil-example.com gets in and should not.').first().waitFor();
+    await framing.getByText('The wsname= patterns let in sites that are not meant.').waitFor();
+    await framing.getByText('https://evil-example.com gets in. Nothing in the pattern keeps').first().waitFor();
     const url = framing.getByLabel('Try a page that frames');
     await url.fill('https://evil-example.com');
-    await framing.getByText('https://evil-example.com gets in.', { exact: true }).waitFor();
+    const answer = framing.locator('#tried');
+    await answer.getByText('It is not meant to get in.').waitFor();
+    const copy = framing.getByRole('button', { name: 'Copy the request curl -sI' }).first();
+    await url.press('Tab');
+    await page.keyboard.press('Enter');
+    await copy.getByText('Copied').waitFor();
+    assert.match(
+      await page.evaluate(() => navigator.clipboard.readText()),
+      /^curl -sI "https:\/\/ece\.example\.com\/system\/\?wsname=https%3A%2F%2Fevil-example\.com"$/,
+    );
     await page.screenshot({ path: join(screenshots, 'framing.png') });
 
     const domains = framing.getByLabel('Domains, one a line');
@@ -56,8 +66,33 @@ describe('who may frame the application, in the window', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await framing.getByText('Just those who are meant to may frame the application.').waitFor();
-    await framing.getByText('https://evil-example.com does not get in.', { exact: true }).waitFor();
+    await framing.getByText('Written into every rule; the file is not saved yet.').waitFor();
+    await framing.getByText('The wsname= patterns let in just the sites that are meant.').waitFor();
+    await answer.getByText('https://evil-example.com does not get in').waitFor();
+    assert.equal(await answer.getByText('It is not meant to get in.').count(), 1, 'shown, since nothing refuses it');
     await page.screenshot({ path: join(screenshots, 'framing-exact.png') });
+  });
+
+  it('is told to those who do not see it', async () => {
+    await workbench.openFile('web.config');
+    await workbench.command('Who May Frame the Application');
+    const framing = view();
+    await framing.getByLabel('Try a page that frames').fill('https://evil-example.com');
+    await framing.getByText('It is not meant to get in.').waitFor();
+    const told = await framing.locator('body').ariaSnapshot();
+    for (const part of [
+      '- heading "Who may frame the application, by web.config" [level=1]',
+      '- status: The wsname= patterns let in sites that are not meant.',
+      '- textbox "Try a page that frames"',
+      '- list "What becomes of this page":',
+      '- listitem: admitted by "Framing 1"',
+      '- region "Rule by rule":',
+      '- heading "Framing 1" [level=3]:',
+      '- form "Allow only these domains":',
+      '- checkbox "and their subdomains" [checked]',
+      '- button "Write into Every Rule"',
+    ])
+      assert.ok(told.includes(part), `${part} in\n${told}`);
+    assert.match(told, /- status: https:\/\/evil-example\.com gets in, .* It is not meant to get in\./);
   });
 });

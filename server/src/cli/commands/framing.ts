@@ -18,7 +18,7 @@ export async function framing(context: Context): Promise<number> {
   const style = styleFor(io.stdout, io);
   const url = args.value('url');
   if (url !== undefined) {
-    const report = framingOfUrl(model, config, url);
+    const report = framingOfUrl(model, config, url, given);
     if (!report)
       throw new Failure(
         `--url ${url}: write the address of the page that frames, such as https://finesse.example.com:8445`,

@@ -1,14 +1,13 @@
-import { domainsText } from '../../kinds/web-config/data/framing-messages';
 import type { FramingOccurrence } from '../../kinds/web-config/framing/occurrences';
-import { triedText, framingWords as words } from '../../services/data/framing-titles';
+import { framingWords as words } from '../../services/data/framing-titles';
 import {
   type FramingReport,
   headlineOf,
   meantText,
   type OccurrenceReport,
-  reasonsFor,
   type UrlReport,
 } from '../../services/framing';
+import { linesOn, type ToldLine, triedText } from '../../services/framing-lines';
 import type { Lines } from '../lines';
 import { harmless } from './display';
 import type { Style } from './style';
@@ -57,20 +56,18 @@ export function noteText(remark: string, style: Style): string {
   return `${style('warning', 'note')} ${harmless(remark)}`;
 }
 
+const marks = { good: 'added', bad: 'removed', doubtful: 'warning', plain: undefined } as const;
+
+function labelText({ mark, label }: Pick<ToldLine, 'mark' | 'label'>, style: Style): string {
+  const name = marks[mark];
+  return name ? style(name, label) : label;
+}
+
 function occurrenceLines(report: OccurrenceReport, path: string, lines: Lines, style: Style): string[] {
-  const { occurrence, rule, headers, verdict } = report;
-  const { more, less } = reasonsFor(report);
+  const { occurrence, rule, headers } = report;
   const place = `${style('faint', placeText(occurrence, path, lines))}  ${words.place(occurrence.where, headers)}`;
-  const out = [`${style('strong', `"${harmless(rule)}"`)} ${place}`];
-  if (verdict.admits.length > 0) out.push(`    lets in ${domainsText(verdict.admits)}`);
-  if (verdict.witness !== undefined)
-    out.push(`    ${style('removed', 'too wide')} ${verdict.witness} gets in. ${more ?? ''}`.trimEnd());
-  if (verdict.refused !== undefined)
-    out.push(`    ${style('warning', 'too narrow')} ${verdict.refused} does not get in. ${less ?? ''}`.trimEnd());
-  if (verdict.why !== undefined) out.push(`    ${style('warning', 'not decided')} ${verdict.why}`);
-  if (verdict.verdict === 'exact')
-    out.push(`    ${style('added', 'exact')} nobody else gets in, and nobody who is meant is kept out`);
-  return out;
+  const told = linesOn(report).map(line => `    ${labelText(line, style)} ${line.text}`);
+  return [`${style('strong', `"${harmless(rule)}"`)} ${place}`, ...told];
 }
 
 function placeText({ value }: FramingOccurrence, path: string, lines: Lines): string {
@@ -103,26 +100,19 @@ export function urlJson({ url, admitted, patterns, browser }: UrlReport, path: s
 }
 
 /** The same for a person. */
-export function urlText(
-  { url, admitted, patterns, browser }: UrlReport,
-  path: string,
-  lines: Lines,
-  style: Style,
-): string {
-  const shown = browser.map(({ isShown }) => isShown);
-  const head = triedText(url, admitted, shown, patterns.length > 0);
-  const rules = patterns.map(({ occurrence, rule, admits, reason }) => {
+export function urlText(report: UrlReport, path: string, lines: Lines, style: Style): string {
+  const rules = report.patterns.map(({ occurrence, rule, admits, reason }) => {
     const answer = admits ? style('added', 'admitted') : admits === false ? style('removed', 'refused') : 'not known';
     return `  ${answer} by "${harmless(rule)}" ${style('faint', placeText(occurrence, path, lines))}${reason ? `  ${reason}` : ''}`;
   });
-  const seen = browser.flatMap(({ request, isShown, headers, setBy, instead }) => [
+  const seen = report.browser.flatMap(({ request, isShown, headers, setBy, instead }) => [
     '',
     harmless(request),
     `  ${instead === undefined ? shownText(isShown) : `the page is not sent: ${harmless(instead)}`}`,
     ...headers.map(({ name, value }) => harmless(`    ${name}: ${value}`)),
     ...(setBy.length > 0 ? [harmless(`    set by ${setBy.map(name => `"${name}"`).join(', ')}`)] : []),
   ]);
-  return `${[style('strong', head), ...rules, ...seen].join('\n')}\n`;
+  return `${[style('strong', triedText(report)), ...rules, ...seen].join('\n')}\n`;
 }
 
 function shownText(isShown: boolean | undefined): string {

@@ -11,10 +11,9 @@ export const framingWords = {
   anybody: 'The wsname= patterns let in every site.',
   meant: (who: string) => `Meant: ${who}.`,
   nobodyMeant: 'Nobody is meant, since no domain is named.',
-  getsIn: (domain: string) => `${domain} gets in`,
-  wrongly: (url: string) => `${url} gets in and should not.`,
-  refused: (url: string) => `${url} does not get in and should.`,
-  exact: 'Nobody else gets in, and nobody who is meant is kept out.',
+  wrongly: (url: string, why: string) => `${url} gets in. ${why}`.trim(),
+  refused: (url: string, why: string) => `${url} does not get in. ${why}`.trim(),
+  exact: 'nobody else gets in, and nobody who is meant is kept out',
   place: (where: string, headers: readonly string[]) =>
     headers.length > 0 ? `${where}, decides about ${headers.join(' and ')}` : where,
 
@@ -29,20 +28,37 @@ export const framingWords = {
   httpToo: 'Pages over http get in now as well, which did not before. To keep them out: --https-only',
   nobodyShown: (sent: string) => `Other sites cannot frame the application (${sent}).`,
 
+  shownUnknown: (sent: string) => `Whether other sites may frame the application is not known (${sent}).`,
+
   noHeader: 'no header about framing',
+  tried,
+  isMeantTo: 'It is meant to get in.',
+  isNotMeantTo: 'It is not meant to get in.',
   noAddress: 'That is no address of a page. Type one such as https://finesse.example.com:8445.',
-  byRule: (rule: string, isIn: boolean | undefined) =>
-    isIn === undefined ? `"${rule}" took too long.` : `"${rule}" ${isIn ? 'lets it in.' : 'does not let it in.'}`,
-  browser: (isShown: boolean | undefined, sent: string) => {
-    if (isShown === undefined) return `What a browser does is not known (${sent}).`;
-    return isShown ? `A browser shows the page in the frame (${sent}).` : `A browser refuses the frame (${sent}).`;
-  },
+  byRule: (rule: string, reason: string) => `by "${rule}"${reason && `. ${reason}`}`,
+  byBrowser: (sent: string, written?: 'plain' | 'encoded') =>
+    `by a browser${written === undefined ? '' : written === 'plain' ? ' where wsname is as it stands' : ' where wsname is encoded'} (${sent})`,
   allow: (who: string) => `Allow only ${who} to frame the application`,
+  written: 'Written into every rule; the file is not saved yet.',
   unchanged: 'It is so already: nothing was changed.',
 };
 
+/** How it is, in a word or two. */
+export const framingLabels = {
+  letsIn: 'lets in',
+  wide: 'too wide',
+  narrow: 'too narrow',
+  exact: 'exact',
+  undecided: 'not decided',
+  admitted: 'admitted',
+  refused: 'refused',
+  shown: 'shown',
+  notShown: 'not shown',
+  unknown: 'not known',
+} as const;
+
 /** What becomes of a page that is tried: by the patterns, and in a browser for `wsname` as it stands and encoded. */
-export function triedText(
+function tried(
   url: string,
   admitted: boolean | undefined,
   shown: readonly (boolean | undefined)[],

@@ -157,7 +157,7 @@ testRule(webConfig, 'web-config/framing-blocks-allowed', {
       severity: 'warning',
       suggestions: [
         {
-          title: 'Allow only domain1.com and domain2.com and their subdomains, in every wsname= pattern of the file',
+          title: 'Allow only domain1.com, domain2.com and their subdomains, in every wsname= pattern of the file',
           fixed: framingFile(written(['domain1.com', 'domain2.com'], 8)),
         },
       ],

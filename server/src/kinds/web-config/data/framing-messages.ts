@@ -2,16 +2,23 @@ import type { FramingCause } from '../../../domain/framing/decide';
 
 /** Domains for a sentence: the first few by name. */
 export function domainsText(domains: readonly string[]): string {
-  const shown = domains.length > 4 ? domains.slice(0, 3) : domains;
-  const rest = domains.length - shown.length;
-  const words = rest > 0 ? [...shown, `${rest} more`] : shown;
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return listed(namesOf(domains));
 }
 
 /** Who gets in, for a heading or a title. */
 export function whoText(domains: readonly string[], subdomains: boolean): string {
   if (!subdomains) return domainsText(domains);
-  return `${domainsText(domains)} and ${domains.length === 1 ? 'its' : 'their'} subdomains`;
+  return listed([...namesOf(domains), `${domains.length === 1 ? 'its' : 'their'} subdomains`]);
+}
+
+function namesOf(domains: readonly string[]): string[] {
+  const shown = domains.length > 4 ? domains.slice(0, 3) : domains;
+  const rest = domains.length - shown.length;
+  return rest > 0 ? [...shown, `${rest} more`] : [...shown];
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 /** Why somebody gets in who should not. */
