@@ -27,6 +27,7 @@ describe('who may frame the application, in the window', () => {
     const files = mkdtempSync(join(host.data, 'framing-'));
     writeFileSync(join(files, 'web.config'), framingFile(tooWide, tooWide));
     page = await host.newPage();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     page.setDefaultTimeout(30_000);
     workbench = new Workbench(page);
     await workbench.open(host.address(files));
