@@ -1440,6 +1440,17 @@ describe('web-config: the mistakes that people make', () => {
     });
   }
 
+  it('6: the module is missed where the configuration of the server is known', () => {
+    const path = '../config/applicationHost.config';
+    const server =
+      '<configuration><system.applicationHost /><system.webServer><globalModules><add name="StaticFileModule" image="static.dll" /></globalModules></system.webServer></configuration>';
+    const others = otherFilesOf(webConfig, [{ path, text: server }], true);
+    const text = inRewrite('<rules />');
+    const { findings } = analyze({ kind: webConfig, text, config: emptyConfig, others });
+    assert.deepEqual(named(findings), ['rewrite-module-missing']);
+    for (const part of ['URL Rewrite', '500.19', '0x8007000d']) assert.ok(findings[0]!.message.includes(part));
+  });
+
   it('6: a server without the module is told of where <rewrite> is looked at', () => {
     const { model, offset } = withCursor(inRewrite('<rules />').replace('<rewrite', '<rew│rite'));
     const { markdown = '' } = webConfig.hover?.(model, offset, emptyConfig) ?? {};

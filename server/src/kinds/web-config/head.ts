@@ -1,5 +1,5 @@
 import type { KindHead } from '../../core/kind';
-import { nameSpaces, spaces } from './data/spaces';
+import { moduleSpace, nameSpaces, spaces } from './data/spaces';
 import { isRewriteConfiguration } from './sniff';
 
 /** What tells a web.config from other files. */
@@ -10,5 +10,5 @@ export const webConfigHead: KindHead = {
   names: ['web.config', 'applicationhost.config', 'applicationhost.xdt'],
   patterns: ['web.*.config'],
   sniff: isRewriteConfiguration,
-  spaces: [...spaces, ...Object.values(nameSpaces)],
+  spaces: [...spaces, moduleSpace, ...Object.values(nameSpaces)],
 };

@@ -11,6 +11,7 @@ import { links } from './links';
 import { isPartial, type WebConfig, type WebConfigUnit } from './model';
 import { names } from './names';
 import { parseWebConfig } from './parse';
+import { moduleFacts } from './rewrite-module';
 import { webConfigRules } from './rules';
 import { secretSpans } from './secrets';
 import { selections } from './selections';
@@ -25,7 +26,7 @@ export const webConfig: FileKind<WebConfig, WebConfigUnit> = {
   parse: parseWebConfig,
   units: model => model.units,
   rules: webConfigRules,
-  facts: model => [...facts(model), ...names(model)],
+  facts: model => [...facts(model), ...names(model), ...moduleFacts(model)],
   completions,
   hover,
   symbols,

@@ -14,6 +14,11 @@ export const error500_19 = {
   url: 'https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-error-500-19-webpage',
 };
 
+export const gettingStarted = {
+  title: 'Getting started with IIS modules',
+  url: 'https://learn.microsoft.com/iis/get-started/introduction-to-iis/iis-modules-overview',
+};
+
 export const module21 = {
   title: 'What is new in URL Rewrite 2.1',
   url: 'https://blogs.iis.net/iisteam/url-rewrite-v2-1',

@@ -16,6 +16,9 @@ export type InheritedSpace = (typeof inheritedSpaces)[number];
 /** The space of the collections that a `<clear />` empties of what is inherited, each by its own space. */
 export const clearedSpace = 'cleared-collection';
 
+/** The space of what the server's configuration says of the URL Rewrite module. */
+export const moduleSpace = 'rewrite-module';
+
 export const spaces: readonly string[] = [...inheritedSpaces, clearedSpace];
 
 /** The spaces of the names that a person looks up and renames. */

@@ -24,6 +24,7 @@ import { numberValue } from './number-value';
 import { placeholder } from './placeholder';
 import { redundantCondition } from './redundant-condition';
 import { repeatedElement } from './repeated-element';
+import { rewriteModuleMissing } from './rewrite-module-missing';
 import { serverSection } from './server-section';
 import { sourceWithContent } from './source-with-content';
 import { surroundingBlanks } from './surrounding-blanks';
@@ -61,4 +62,5 @@ export const structureRules: readonly Rule<WebConfig, WebConfigUnit>[] = [
   inheritedName,
   lateRemove,
   newerModule,
+  rewriteModuleMissing,
 ];
