@@ -86,6 +86,30 @@ describe('requests about certificate requests', () => {
     assert.match((await csr(uri)).view!.outcome.text, /makes no request/);
   });
 
+  it('check the file with what it includes, as that changes', async () => {
+    const uri = write('site/openssl.cnf', '');
+    const parts = write('site/parts/dn.cnf', '[ names ]\nCN = ece.example.com\n');
+    const text = request.replace('[ dn ]\nCN = ece.example.com\n', '').replace('= dn', '= names');
+    await client.open(uri, `${text}.include parts/dn.cnf\n`, 'openssl-cnf');
+    const rules = () =>
+      client.published
+        .filter(each => each.uri === uri)
+        .at(-1)
+        ?.diagnostics.map(({ code }) => code)
+        .join();
+    const wait = (wanted: string) => client.waitFor(() => rules() === wanted || undefined, `${wanted} not ${rules()}`);
+    await wait('');
+    await client.open(parts, '[ other ]\nCN = ece.example.com\n', 'openssl-cnf');
+    await wait('openssl-cnf/missing-section');
+    await client.change(parts, 2, [{ text: 'no equal sign\n' }]);
+    await wait('openssl-cnf/missing-section,openssl-cnf/included-file');
+    await client.change(uri, 2, [{ text: `${text}.include gone.cnf\n` }]);
+    await wait('openssl-cnf/included-file');
+    writeFileSync(join(folder, 'site/gone.cnf'), '[ names ]\nCN = ece.example.com\n');
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('site/gone.cnf'), type: 1 }] });
+    await wait('');
+  });
+
   it('give the forms of new requests, and the file or what is wrong', async () => {
     const forms = await client.request<RequestForm[]>('ccconfig/certificateForms', {});
     assert.deepEqual(

@@ -130,6 +130,8 @@ export interface KindHead {
   readonly names: readonly string[];
   /** Names with `*`, in lower case, matched against the file's name. */
   readonly patterns?: readonly string[];
+  /** Names with `*` of files that its files name, whose changes change what they say. */
+  readonly namedPatterns?: readonly string[];
   /** Whether a file of another name is of this kind, from its text. */
   readonly sniff?: (text: string) => boolean;
   /** Whether a text under one of its names is of this kind, where files of other programs have these names too. */

@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Config } from '../core/config';
 import type { AnyKind } from '../core/kind';
 import { type Analysis, analyze } from '../core/lint';
+import type { NamedFiles } from '../core/named-files';
 import type { OtherFiles } from '../core/other-files';
 import type { TextChange } from '../core/span';
 
@@ -62,10 +63,11 @@ export class OpenDocument {
   }
 
   /** The analysis of the present version, made at most once for a version, kind, configuration and what other files say. */
-  analysis(kind: AnyKind, config: Config, others?: OtherFiles): Analysis {
+  analysis(kind: AnyKind, config: Config, others?: OtherFiles, named?: NamedFiles): Analysis {
     const last = this.#analysis;
     const isPresent = last?.version === this.version;
-    if (isPresent && last.of.kind === kind && last.of.config === config && last.of.others === others) return last.of;
+    const isSame = last?.of.kind === kind && last.of.config === config;
+    if (isPresent && isSame && last.of.others === others && last.of.named === named) return last.of;
     const change = isPresent ? undefined : this.#change;
     const previous = last && (isPresent || change) ? { analysis: last.of, ...(change ? { change } : {}) } : undefined;
     this.#analysis = undefined;
@@ -75,6 +77,7 @@ export class OpenDocument {
       text: this.text,
       config,
       ...(others ? { others } : {}),
+      ...(named ? { named } : {}),
       ...(previous ? { previous } : {}),
     });
     this.#analysis = { of, version: this.version };

@@ -70,7 +70,7 @@ function initializeResult(client: ClientProfile): InitializeResult {
 
 /** Keeps documents, configuration and diagnostics in step with what the client tells. */
 function follow(session: Session): void {
-  const { connection, documents, configuration, index, crossFile, client } = session;
+  const { connection, documents, configuration, index, crossFile, named, client } = session;
   const publisher = new Publisher(session);
   session.again = uris => publisher.again(uris);
   const reconfigured = () => {
@@ -82,21 +82,26 @@ function follow(session: Session): void {
     if (isConfigFile(uri)) reconfigured();
     else if (!client.registersWatchers) configuration.invalidate();
     if (!client.registersWatchers) crossFile.filesChanged();
+    named.changed(uri);
   });
   documents.onDidChangeContent(({ document: { uri } }) => {
     if (isConfigFile(uri)) reconfigured();
     publisher.schedule(uri);
+    named.changed(uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
     publisher.closed(uri);
     configuration.forget(uri);
     index.changed(uri, false);
     crossFile.closed(uri);
+    named.closed(uri);
+    named.changed(uri);
     if (isConfigFile(uri)) reconfigured();
   });
   connection.onDidChangeConfiguration(reconfigured);
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri, type } of changes) index.changed(uri, type !== FileChangeType.Deleted);
+    for (const { uri } of changes) named.changed(uri);
     crossFile.filesChanged();
     if (changes.some(({ uri }) => isConfigFile(uri))) reconfigured();
   });
@@ -107,7 +112,10 @@ function subscribe({ connection, client, folders, index, crossFile }: Session, k
   if (client.registersConfiguration)
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'ccconfig' });
   if (client.registersWatchers) {
-    const names = new Set([configName, ...kinds.flatMap(kind => [...kind.names, ...(kind.patterns ?? [])])]);
+    const names = new Set([
+      configName,
+      ...kinds.flatMap(kind => [...kind.names, ...(kind.patterns ?? []), ...(kind.namedPatterns ?? [])]),
+    ]);
     const watchers = [...names].map(name => ({ globPattern: `**/${name}` }));
     void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }

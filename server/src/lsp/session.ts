@@ -20,9 +20,10 @@ import type { ClientProfile } from './client-profile';
 import { Configuration, type Effective } from './configuration';
 import { CrossFile } from './cross-file';
 import { type OpenDocument, openDocuments } from './documents';
-import { type HostFiles, schemeOf } from './host';
+import { type HostFiles, type Looked, schemeOf } from './host';
 import type { Incoming } from './incoming';
 import { type MaybeAsync, whenThere } from './maybe-async';
+import { NamedFilesOfDocuments } from './named-files';
 import { Quiet } from './quiet';
 import { traceOf } from './trace';
 import { type IndexedFiles, WorkspaceIndex } from './workspace-index';
@@ -45,6 +46,7 @@ export class Session {
   readonly configuration: Configuration;
   readonly index: WorkspaceIndex;
   readonly crossFile: CrossFile;
+  readonly named: NamedFilesOfDocuments;
   /** Has documents checked again to which other files now say something else. */
   again: (uris: readonly string[]) => void = () => undefined;
   readonly folders: Set<string>;
@@ -72,6 +74,12 @@ export class Session {
       () => [...this.folders],
       () => client.registersWatchers,
     );
+    this.named = new NamedFilesOfDocuments({
+      look: (uri, limit) => this.#look(uri, limit),
+      openText: uri => this.documents.get(uri)?.text,
+      folders: () => this.folders,
+      again: uris => this.again(uris),
+    });
     this.crossFile = new CrossFile({
       index: () => this.#indexed(),
       folders: () => this.folders,
@@ -169,6 +177,7 @@ export class Session {
     if (!analysis) return { unchecked: 'failed' };
     this.#logCrashes(analysis);
     this.crossFile.checked(open, open.kind);
+    this.named.checked(uri);
     return { document: { uri, version: open.version, analysis, positions: open.positions }, effective };
   }
 
@@ -176,7 +185,7 @@ export class Session {
   #analysis(open: OpenDocument, kind: AnyKind, { config }: Effective): Analysis | undefined {
     for (let attempt = 1; attempt <= 2; attempt++) {
       try {
-        return open.analysis(kind, config, this.crossFile.of(open, kind));
+        return open.analysis(kind, config, this.crossFile.of(open, kind), this.named.of(open.uri, kind));
       } catch (error) {
         this.#logOnce(kind.id, notices.crashedReader(kind.id, traceOf(error)));
       }
@@ -200,6 +209,12 @@ export class Session {
       text => (typeof text === 'string' && text.length <= limit ? text : undefined),
       () => undefined,
     );
+  }
+
+  /** What is at an address; a client that reads files for the server can only tell of those that are there. */
+  #look(uri: string, limit: number): MaybeAsync<Looked | undefined> {
+    if (this.host.look && (schemeOf(uri) === 'file' || !this.client.readsFiles)) return this.host.look(uri, limit);
+    return whenThere(this.#read(uri, limit), text => (text === undefined ? undefined : { is: 'file', text }));
   }
 
   #settings(scopeUri: string): Promise<unknown> {

@@ -92,9 +92,9 @@ function refactorings(document: CheckedDocument, at: Span, client: ClientAbiliti
 
 /** All safe fixes, one after the other until none is left, as one edit. */
 function fixEverything(document: CheckedDocument, client: ClientAbilities): CodeAction[] {
-  const { kind, text, config, encoding, others } = document.analysis;
+  const { kind, text, config, encoding, named, others } = document.analysis;
   if (!document.analysis.findings.some(finding => finding.fix)) return [];
-  const fixed = fixAll(text, next => analyze({ kind, text: next, config, encoding, others }).findings).text;
+  const fixed = fixAll(text, next => analyze({ kind, text: next, config, encoding, named, others }).findings).text;
   if (fixed === text) return [];
   const edit = documentEditOf(document, minimalEdits(text, fixed), client);
   return [{ title: titles.fixAll, kind: fixAllKind, edit }];

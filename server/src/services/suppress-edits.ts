@@ -85,8 +85,8 @@ function comment({ comments: { open, close } }: AnyKind, words: string): string 
 
 /** Whether the edits make the finding go, and bring no other. */
 function works(analysis: Analysis, finding: Finding, edits: readonly TextEdit[]): boolean {
-  const { kind, text, config, encoding, others, findings } = analysis;
-  const after = analyze({ kind, text: applyEdits(text, edits), config, encoding, others });
+  const { kind, text, config, encoding, named, others, findings } = analysis;
+  const after = analyze({ kind, text: applyEdits(text, edits), config, encoding, named, others });
   const key = (ruleId: string, { start, end }: Span) => `${ruleId} ${start} ${end}`;
   const moved = ({ start, end }: Span): Span => ({ start: shift(start, edits, true), end: shift(end, edits, false) });
   const target = key(finding.ruleId, moved(finding.span));

@@ -1,4 +1,4 @@
-import type { ConfFile } from '../../syntax/openssl-conf/tree';
+import type { ConfFile, ConfSection } from '../../syntax/openssl-conf/tree';
 import { findSection } from './lookup';
 import { CsrFailure } from './model';
 import type { Objects } from './objects';
@@ -13,6 +13,16 @@ const modules: ReadonlyMap<string, string | undefined> = new Map([
   ['engines', 'engine section error'],
   ['random', 'random section error'],
 ]);
+
+/** Each entry names a section with something in it (ssl_module_init). */
+function checkSslCommands(settings: ConfSection, file: ConfFile): void {
+  if (settings.entries.size === 0) throw new CsrFailure('ssl section empty', settings.headers[0]?.span);
+  for (const { value } of settings.entries.values()) {
+    const commands = findSection(file, value.text);
+    if (!commands) throw new CsrFailure('ssl command section not found', value.span);
+    if (commands.entries.size === 0) throw new CsrFailure('ssl command section empty', value.span);
+  }
+}
 
 /**
  * Follows `openssl_conf` of the default section, as every program of OpenSSL does first.
@@ -32,6 +42,7 @@ export function configureModules(file: ConfFile, objects: Objects): void {
     if (!modules.has(module)) throw new CsrFailure(`unknown module name: module=${module}`, nameSpan);
     const settings = findSection(file, value.text);
     if (!settings) throw new CsrFailure(modules.get(module)!, value.span);
+    if (module === 'ssl_conf') checkSslCommands(settings, file);
     if (module !== 'oid_section') continue;
     for (const entry of settings.entries.values()) {
       const { text } = entry.value;

@@ -7,6 +7,7 @@ export const opensslCnfHead: KindHead = {
   language: 'openssl-cnf',
   names: ['openssl.cnf'],
   patterns: ['*.openssl.cnf', '*openssl*.cnf'],
+  namedPatterns: ['*.cnf', '*.conf'],
   // Both together stand in no other program's file.
   sniff: text => /^[ \t]*distinguished_name[ \t]*=/m.test(text) && /^[ \t]*\[[ \t]*[\w.-]+[ \t]*\]/m.test(text),
 };

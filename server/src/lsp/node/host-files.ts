@@ -1,8 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { opendirSync, readFileSync, statSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type FoundFiles, type HostFiles, schemeOf } from '../host';
+import type { SourceEncoding } from '../../core/rule';
+import { type FoundFiles, type HostFiles, type Looked, schemeOf } from '../host';
 
 const maxFiles = 2_000;
 const maxFolders = 5_000;
@@ -17,6 +19,7 @@ export const nodeFiles: HostFiles = {
     if (path === undefined) return undefined;
     return limit <= smallLimit ? readNow(path, limit) : readLater(path, limit);
   },
+  look: (uri, limit) => look(pathOf(uri), limit),
   find: (folder, wanted) => search(pathOf(folder), wanted),
 };
 
@@ -38,6 +41,39 @@ function readNow(path: string, limit: number): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function look(path: string | undefined, limit: number): Looked | undefined {
+  if (path === undefined) return undefined;
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found) return { is: 'missing' };
+    if (found.isDirectory()) return { is: 'folder', names: namesIn(path) };
+    return found.isFile() && found.size <= limit ? { is: 'file', ...decoded(readFileSync(path)) } : undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? { is: 'missing' } : undefined;
+  }
+}
+
+/** As the system lists them, up to a bound. */
+function namesIn(folder: string): string[] {
+  const names: string[] = [];
+  const directory = opendirSync(folder);
+  try {
+    for (let entry = directory.readSync(); entry && names.length < maxFiles; entry = directory.readSync())
+      names.push(entry.name);
+  } finally {
+    directory.closeSync();
+  }
+  return names;
+}
+
+/** As UTF-8; what is none as ISO-8859-1, so that every byte stays what it is. */
+function decoded(bytes: Buffer): { text: string; encoding?: SourceEncoding } {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return { text: '', encoding: { name: bytes[0] === 0xff ? 'utf-16le' : 'utf-16be', bom: true } };
+  if (isUtf8(bytes)) return { text: bytes.toString('utf8') };
+  return { text: bytes.toString('latin1'), encoding: { name: 'iso-8859-1', bom: false } };
 }
 
 async function readLater(path: string, limit: number): Promise<string | undefined> {

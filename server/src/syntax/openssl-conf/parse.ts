@@ -299,7 +299,7 @@ class ConfReader {
     if (this.files.depth === 0) this.statements.push({ kind, value, span });
     if (!problem) this.include(value, span);
     else if (this.files.depth > 0) this.included.isKnown = false;
-    else this.includes.push({ span, pathSpan: value.span, path: value.text, found: 'unknown', problem: undefined });
+    else this.includes.push({ ...unknownInclude, span, pathSpan: value.span, path: value.text });
   }
 
   /** Does what a pragma says; unknown ones are passed over. @returns false where OpenSSL refuses it */
@@ -333,7 +333,7 @@ class ConfReader {
       return;
     }
     this.included = outer;
-    this.includes.push({ span, pathSpan, path, found: isKnown ? found : 'unknown', problem });
+    this.includes.push({ span, pathSpan, path, found, isPartial: !isKnown, problem });
   }
 
   /** A path as OpenSSL opens it. */
@@ -379,6 +379,9 @@ class ConfReader {
     if (this.files.depth > 0) this.included.problem ??= problem.code;
   }
 }
+
+/** One whose path is not known. */
+const unknownInclude = { found: 'unknown', isPartial: false, problem: undefined } as const;
 
 /** OpenSSL compares only the first letters: `.includes x` includes too. */
 function directiveAt(text: string, name: number, behind: number): ConfDirective['kind'] | undefined {

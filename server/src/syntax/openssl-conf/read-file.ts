@@ -29,7 +29,7 @@ export class ReadFile implements ConfFile {
   ) {}
 
   get isPartial(): boolean {
-    return this.includes.some(({ found }) => found === 'missing' || found === 'unknown');
+    return this.includes.some(({ found, isPartial }) => isPartial || found === 'missing' || found === 'unknown');
   }
 
   get comments(): readonly Span[] {

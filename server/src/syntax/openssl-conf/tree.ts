@@ -31,6 +31,8 @@ export interface ConfInclude {
   readonly path: string;
   /** `unknown` where nobody could say whether there is something; `ignored` where OpenSSL does not look for it. */
   readonly found: 'read' | 'missing' | 'unknown' | 'ignored';
+  /** Whether something that it brings includes what could not be read. */
+  readonly isPartial: boolean;
   /** What is wrong with what it brings; OpenSSL then gives up. */
   readonly problem: ConfProblemCode | undefined;
 }
