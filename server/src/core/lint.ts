@@ -9,7 +9,7 @@ import type { Rule, RuleContext, SourceEncoding, Unit } from './rule';
 import type { TextChange } from './span';
 import { type Directive, directiveMarker, parseDirectives, suppress } from './suppress';
 import { suppressionFindings } from './suppression-rules';
-import { type ChangedUnit, type UnitDifference, UnitFindings } from './unit-findings';
+import { type ChangedUnit, type UnitDifference, UnitFindings, unitDifference } from './unit-findings';
 
 /** A rule that threw: a defect of ours, told apart from faults of the file. */
 export interface Crash {
@@ -74,7 +74,7 @@ export function analyze(input: AnalysisInput): Analysis {
   const units = kind.units?.(whole) ?? [];
   const reusable = before && isUnderTheSame(before.analysis, input) ? before : undefined;
   const knownUnits = reusable?.analysis.kept.units ?? new UnitFindings();
-  const difference = knownUnits.difference(units);
+  const difference = unitDifference(knownUnits.units, units);
   const only = reusable && onlyChange(reusable, units, difference);
   const known = reusable && {
     kept: reusable.analysis.kept,

@@ -20,6 +20,20 @@ export interface UnitDifference {
   readonly newEnd: number;
 }
 
+/** Where the units of the next version, which are mostly the same objects in the same order, differ from those before. */
+export function unitDifference(before: readonly Unit[], next: readonly Unit[]): UnitDifference {
+  const most = Math.min(before.length, next.length);
+  let start = 0;
+  while (start < most && before[start] === next[start]) start++;
+  let oldEnd = before.length;
+  let newEnd = next.length;
+  while (oldEnd > start && newEnd > start && before[oldEnd - 1] === next[newEnd - 1]) {
+    oldEnd--;
+    newEnd--;
+  }
+  return { start, oldEnd, newEnd };
+}
+
 /** The units of one version with what was found in them. Units without findings, nearly all of them, hold nothing. */
 export class UnitFindings {
   /** @param units a list that does not change any more */
@@ -27,21 +41,6 @@ export class UnitFindings {
     readonly units: readonly Unit[] = [],
     private readonly kept: ReadonlyMap<Unit, Kept> = new Map(),
   ) {}
-
-  /** Where the units of the next version, which are mostly the same objects in the same order, differ from these. */
-  difference(next: readonly Unit[]): UnitDifference {
-    const { units } = this;
-    const most = Math.min(units.length, next.length);
-    let start = 0;
-    while (start < most && units[start] === next[start]) start++;
-    let oldEnd = units.length;
-    let newEnd = next.length;
-    while (oldEnd > start && newEnd > start && units[oldEnd - 1] === next[newEnd - 1]) {
-      oldEnd--;
-      newEnd--;
-    }
-    return { start, oldEnd, newEnd };
-  }
 
   /** The one unit in which two versions differ; undefined where they differ in none, in several or in their number. */
   onlyChange(next: readonly Unit[], { start, oldEnd, newEnd }: UnitDifference): ChangedUnit | undefined {

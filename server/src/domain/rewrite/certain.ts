@@ -1,7 +1,7 @@
 import type { RegexNode } from '../../syntax/regex/ast';
 import { isSound } from '../../syntax/regex/problems';
 import type { Conditions, Pattern } from './model';
-import { compilePattern, parsePattern } from './pattern';
+import { compilePattern, memoOf, parsePattern } from './pattern';
 
 /*
  * What a pattern surely does. Each of these says yes only where there is no doubt; a no means nothing. Inputs hold no line breaks.
@@ -13,8 +13,9 @@ export function matchesEverything(pattern: Pattern): boolean {
   const text = pattern.text?.text ?? '';
   if (pattern.syntax === 'Wildcard') return /^\*+$/.test(text);
   if (pattern.syntax === 'ExactMatch') return false;
-  const regex = parsePattern(pattern);
-  return isSound(regex) && takesAll(regex.root);
+  const memo = memoOf(pattern);
+  memo.takesAll ??= isSound(memo.regex) && takesAll(memo.regex.root);
+  return memo.takesAll;
 }
 
 /** Whether there is anything that a rule asks for besides its pattern. */

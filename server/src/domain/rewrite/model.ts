@@ -52,6 +52,8 @@ export interface PatternMemo {
   readonly of: Pattern;
   readonly regex: ParsedRegex;
   slowness: SlownessSearch | undefined;
+  /** Whether every input meets it, `negate` aside. */
+  takesAll: boolean | undefined;
 }
 
 export interface Condition {

@@ -16,7 +16,7 @@ export function memoOf(pattern: Pattern): PatternMemo {
   const known = pattern.memo;
   if (known?.of === pattern) return known;
   const regex = parsePatternText(pattern.text?.text ?? '', pattern.syntax);
-  const memo = { of: pattern, regex, slowness: undefined };
+  const memo = { of: pattern, regex, slowness: undefined, takesAll: undefined };
   pattern.memo = memo;
   return memo;
 }

@@ -1,14 +1,16 @@
-import type {
-  InboundRule,
-  OutboundRule,
-  PreCondition,
-  RewriteItem,
-  RewriteMap,
-  RewriteRule,
-  RewriteScope,
+import {
+  type InboundRule,
+  type OutboundRule,
+  once,
+  type PreCondition,
+  type RewriteItem,
+  type RewriteMap,
+  type RewriteRule,
+  type RewriteScope,
 } from '../../domain/rewrite/model';
 import type { Decoded } from '../../syntax/decoded';
 import type { XmlDocument, XmlElement } from '../../syntax/xml/tree';
+import type { Gathered } from './gather';
 
 /** What a file's root element makes of it; `other` where it is none that IIS reads rewrite configuration from. */
 export type WebConfigShape = 'configuration' | 'fragment' | 'other';
@@ -49,30 +51,48 @@ export interface WebConfig {
   readonly units: readonly WebConfigUnit[];
   /** What `once` keeps for the present version. */
   readonly memo: Map<unknown, unknown>;
+  /** What `gather` keeps from version to version. */
+  readonly gathered: Map<unknown, Gathered>;
 }
 
 /*
  * Readers of the whole file. What a `<clear/>` or `<remove>` drops is among the results: it has to be right all the same.
  */
 
-export function inboundRules({ units }: WebConfig): InboundRule[] {
-  return units.filter(unit => unit.direction === 'inbound');
+export function inboundRules(model: WebConfig): readonly InboundRule[] {
+  return once(model, byDirection).inbound;
 }
 
-export function outboundRules({ units }: WebConfig): OutboundRule[] {
-  return units.filter(unit => unit.direction === 'outbound');
+export function outboundRules(model: WebConfig): readonly OutboundRule[] {
+  return once(model, byDirection).outbound;
 }
 
-export function allRules({ units }: WebConfig): RewriteRule[] {
-  return units.filter(unit => unit.direction === 'inbound' || unit.direction === 'outbound');
+export function allRules(model: WebConfig): readonly RewriteRule[] {
+  return once(model, byDirection).rules;
 }
 
-export function allMaps({ units }: WebConfig): RewriteMap[] {
-  return units.filter(unit => unit.direction === 'map');
+export function allMaps(model: WebConfig): readonly RewriteMap[] {
+  return once(model, byDirection).maps;
 }
 
-export function allPreConditions({ units }: WebConfig): PreCondition[] {
-  return units.filter(unit => unit.direction === 'precondition');
+export function allPreConditions(model: WebConfig): readonly PreCondition[] {
+  return once(model, byDirection).preConditions;
+}
+
+function byDirection({ units }: WebConfig) {
+  const rules: RewriteRule[] = [];
+  const inbound: InboundRule[] = [];
+  const outbound: OutboundRule[] = [];
+  const preConditions: PreCondition[] = [];
+  const maps: RewriteMap[] = [];
+  for (const unit of units) {
+    if (unit.direction === 'inbound' || unit.direction === 'outbound') rules.push(unit);
+    if (unit.direction === 'inbound') inbound.push(unit);
+    else if (unit.direction === 'outbound') outbound.push(unit);
+    else if (unit.direction === 'precondition') preConditions.push(unit);
+    else maps.push(unit);
+  }
+  return { rules, inbound, outbound, preConditions, maps };
 }
 
 /** The scope that an element stands in; undefined outside of all sections. */

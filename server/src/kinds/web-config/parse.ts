@@ -46,6 +46,7 @@ export function parseWebConfig(text: string, previous?: Previous<WebConfig>): We
     sections,
     units,
     memo: new Map(),
+    gathered: previous?.model.gathered ?? new Map(),
   };
 }
 

@@ -1,6 +1,7 @@
 import { serverVariable } from '../../domain/rewrite/data/server-variables';
 import { once } from '../../domain/rewrite/model';
 import type { TemplateCall, TemplateVariable } from '../../domain/rewrite/template';
+import { gather } from './gather';
 import type { WebConfig, WebConfigUnit } from './model';
 import { type PlacedTemplate, partsIn, placedTemplates } from './patterns';
 
@@ -26,8 +27,8 @@ export function suspectsOf(model: WebConfig): Suspects {
   return once(model, findAll);
 }
 
-function findAll({ units }: WebConfig): Suspects {
-  const all = units.map(unit => once(unit, findSuspects)).filter(of => of !== nothing);
+function findAll(model: WebConfig): Suspects {
+  const all = gather(model, findSuspects).map(({ found }) => found);
   return {
     variables: all.flatMap(({ variables }) => variables),
     calls: all.flatMap(({ calls }) => calls),
@@ -35,10 +36,8 @@ function findAll({ units }: WebConfig): Suspects {
   };
 }
 
-const nothing: Suspects = { variables: [], calls: [], otherCase: [] };
-
-function findSuspects(unit: WebConfigUnit): Suspects {
-  if (unit.direction === 'map') return nothing;
+function findSuspects(unit: WebConfigUnit): Suspects | undefined {
+  if (unit.direction === 'map') return undefined;
   const variables: Suspect<TemplateVariable>[] = [];
   const calls: Suspect<TemplateCall>[] = [];
   const otherCase: Suspect<TemplateCall>[] = [];
@@ -49,7 +48,7 @@ function findSuspects(unit: WebConfigUnit): Suspects {
       else if (part.name !== part.function.name) otherCase.push({ unit, template, part });
   }
   const isNothing = variables.length + calls.length + otherCase.length === 0;
-  return isNothing ? nothing : { variables, calls, otherCase };
+  return isNothing ? undefined : { variables, calls, otherCase };
 }
 
 /** Headers may have any name. */

@@ -34,7 +34,7 @@ export interface SlownessSearch {
  * step-counting matcher, so that there is no false alarm; what goes beyond the bounds of the search is not found.
  */
 export function findSlowness(regex: ParsedRegex, ignoreCase: boolean): SlownessSearch {
-  if (!/[*+?{|].*[*+?{|]/s.test(regex.text) || !couldBeSlow(regex.root)) return { found: undefined, cost: 0 };
+  if (!couldBeSlow(regex)) return { found: undefined, cost: 0 };
   const automaton = compile(regex.root, regex.groupCount, ignoreCase, { most: 4, size: 400 });
   const exact = compile(regex.root, regex.groupCount, ignoreCase, { most: 2000, size: 6000 });
   if (!automaton || !exact) return { found: undefined, cost: 1000 };
@@ -53,8 +53,12 @@ export function findSlowness(regex: ParsedRegex, ignoreCase: boolean): SlownessS
 /** What is tried behind the repeated text so that the match fails: characters that a client can send. */
 const suffixes = ['!', '', '~', '/', '\u007f'] as const;
 
-/** A loop within a loop, or three loops: with less, the work cannot grow faster than the square of the length. */
-function couldBeSlow(root: RegexNode): boolean {
+/** Whether a pattern has a loop within a loop, or three loops: with less, the work cannot grow faster than the square of the length. */
+export function couldBeSlow({ text, root }: ParsedRegex): boolean {
+  return /[*+?{|].*[*+?{|]/s.test(text) && hasLoops(root);
+}
+
+function hasLoops(root: RegexNode): boolean {
   let loops = 0;
   let nested = false;
   const visit = (node: RegexNode, inLoop: boolean): void => {

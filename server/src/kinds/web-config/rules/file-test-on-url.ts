@@ -4,7 +4,8 @@ import type { Condition } from '../../../domain/rewrite/model';
 import { type TemplatePart, templateOf } from '../../../domain/rewrite/template';
 import { replaceIn } from '../../../syntax/decoded';
 import { schema } from '../data/sources';
-import { inboundRules, type WebConfig } from '../model';
+import { gather } from '../gather';
+import type { WebConfig, WebConfigUnit } from '../model';
 import { soleVariable } from '../places';
 
 const messages = {
@@ -30,14 +31,20 @@ export const fileTestOnUrl = defineRule({
   },
   check(model: WebConfig, report, { holds }) {
     const isCore = holds('<aspNetCore');
-    for (const { conditions } of inboundRules(model))
-      for (const [index, condition] of (conditions?.list ?? []).entries()) {
+    for (const { found: list } of gather(model, findFileTests))
+      for (const [index, condition] of list.entries()) {
         if (condition.matchType === 'Pattern') continue;
-        if (condition.input) checkInput(condition, conditions!.list.slice(0, index), report);
+        if (condition.input) checkInput(condition, list.slice(0, index), report);
         if (isCore) checkContentRoot(condition, report);
       }
   },
 });
+
+/** The conditions of a rule that asks for files or folders. */
+function findFileTests(unit: WebConfigUnit): readonly Condition[] | undefined {
+  const list = unit.direction === 'inbound' ? unit.conditions?.list : undefined;
+  return list?.some(({ matchType }) => matchType !== 'Pattern') ? list : undefined;
+}
 
 function checkInput(
   { input, matchType }: Condition,

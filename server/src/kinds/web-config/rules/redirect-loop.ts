@@ -24,17 +24,21 @@ export const redirectLoop = defineRule({
   check({ scopes, isTransform }: WebConfig, report) {
     if (isTransform) return;
     for (const { rules, outboundRules } of scopes) {
-      const enabled = rules?.items.filter(rule => rule.enabled) ?? [];
+      const all = rules?.items ?? [];
       // What ends processing before the rule may be what takes the new URL.
-      const stop = enabled.findIndex(({ stopProcessing, action }) => stopProcessing || action?.type !== 'Rewrite');
-      for (const rule of enabled.slice(0, stop + 1)) {
-        const loop = redirectsToItself(rule);
-        if (!loop || (isAbsolute(rule) && enabled.length === 1 && !outboundRules)) continue;
+      const stop = all.findIndex(rule => rule.enabled && endsProcessing(rule));
+      for (const rule of all.slice(0, stop + 1)) {
+        const loop = rule.enabled && redirectsToItself(rule);
+        if (!loop || (isAbsolute(rule) && all.every(of => of === rule || !of.enabled) && !outboundRules)) continue;
         report(loop, { at: valueSpan(rule.action!.element, 'url'), severity: loop === 'inRoot' ? 'info' : 'warning' });
       }
     }
   },
 });
+
+function endsProcessing({ stopProcessing, action }: InboundRule): boolean {
+  return stopProcessing || action?.type !== 'Rewrite';
+}
 
 /** Whether the redirect names a scheme: a site that does nothing else may leave the other scheme to another site. */
 function isAbsolute({ action }: InboundRule): boolean {

@@ -1,11 +1,10 @@
 import { defineRule } from '../../../core/rule';
 import { slownessOf } from '../../../domain/rewrite/backtracking';
-import { once } from '../../../domain/rewrite/model';
-import type { Decoded } from '../../../syntax/decoded';
-import type { SlownessSearch } from '../../../syntax/regex/slowness';
+import { couldBeSlow } from '../../../syntax/regex/slowness';
 import { ambiguity, standardLibrary } from '../data/sources';
+import { gather } from '../gather';
 import type { WebConfig, WebConfigUnit } from '../model';
-import { patternsOf } from '../patterns';
+import { type PlacedPattern, patternsOf } from '../patterns';
 
 /** How much work is put into looking at one file. */
 const mostWork = 1_000_000;
@@ -25,36 +24,25 @@ export const slowPattern = defineRule({
     },
     references: [ambiguity, standardLibrary],
   },
-  check({ units }: WebConfig, report) {
+  check(model: WebConfig, report) {
     let left = mostWork;
-    for (const unit of units) {
-      if (left <= 0) return;
-      const { slow, cost } = once(unit, findSlowIn);
-      left -= cost;
-      for (const { value, found } of slow) {
+    for (const { found: doubtful } of gather(model, findDoubtful))
+      for (const { value, pattern } of doubtful) {
+        if (left <= 0) return;
+        const { found, cost } = slownessOf(pattern);
+        left -= cost;
+        if (!found) continue;
         const { prefix, pump, suffix, degree } = found;
         const input = `${prefix}${pump.repeat(Math.ceil(12 / pump.length))}${suffix}`;
         if (found.growth === 'exponential')
           report('exponential', { at: value.span, data: { input, pump, factor: Number(degree.toFixed(1)) } });
         else report('polynomial', { at: value.span, severity: 'info', data: { input, degree } });
       }
-    }
   },
 });
 
-interface UnitSlowness {
-  readonly slow: readonly { readonly value: Decoded; readonly found: NonNullable<SlownessSearch['found']> }[];
-  readonly cost: number;
-}
-
-/** The slow patterns of a unit, and what looking for them took; looked for once. */
-function findSlowIn(unit: WebConfigUnit): UnitSlowness {
-  const slow: { value: Decoded; found: NonNullable<SlownessSearch['found']> }[] = [];
-  let all = 0;
-  for (const { value, pattern } of patternsOf(unit)) {
-    const { found, cost } = slownessOf(pattern);
-    all += cost;
-    if (found) slow.push({ value, found });
-  }
-  return { slow, cost: all };
+/** The patterns of a unit that are worth a search. */
+function findDoubtful(unit: WebConfigUnit): readonly PlacedPattern[] | undefined {
+  const doubtful = patternsOf(unit).filter(({ regex }) => couldBeSlow(regex));
+  return doubtful.length > 0 ? doubtful : undefined;
 }

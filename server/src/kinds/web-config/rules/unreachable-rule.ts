@@ -1,6 +1,6 @@
 import { defineRule, type Report } from '../../../core/rule';
 import { hasConditions, matchesEverything } from '../../../domain/rewrite/certain';
-import type { InboundRule } from '../../../domain/rewrite/model';
+import { type InboundRule, once } from '../../../domain/rewrite/model';
 import { schema } from '../data/sources';
 import type { WebConfig } from '../model';
 import { nameSpan, soleVariable } from '../places';
@@ -41,7 +41,7 @@ export const unreachableRule = defineRule({
 function checkOrder(enabled: readonly InboundRule[], report: Report<typeof messages>): void {
   const takers = new Map<string, InboundRule>();
   for (const [index, rule] of enabled.entries()) {
-    const key = patternKey(rule);
+    const key = once(rule, patternKey);
     const above = key === undefined ? undefined : takers.get(key);
     // Of two rules with one name the second is told by another rule.
     if (above && above.name?.text.toLowerCase() !== rule.name?.text.toLowerCase()) {

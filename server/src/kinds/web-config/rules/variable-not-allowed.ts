@@ -1,7 +1,16 @@
+import type { OtherFiles } from '../../../core/other-files';
 import { defineRule, type RuleContext } from '../../../core/rule';
+import { responseHeaderNamed } from '../../../domain/http-headers/data/response-headers';
+import { requestHeaderOf } from '../../../domain/http-headers/names';
+import type { RewriteRule } from '../../../domain/rewrite/model';
+import type { Decoded } from '../../../syntax/decoded';
 import { settingVariables } from '../data/sources';
-import type { WebConfig } from '../model';
+import type { InheritedSpace } from '../data/spaces';
+import { gather } from '../gather';
+import type { WebConfig, WebConfigUnit } from '../model';
 import { headerWritten } from './variable-as-header';
+
+const allowedSpace: InheritedSpace = 'allowed-variable';
 
 /** Server variables that rules set and that the server has to allow. */
 export const variableNotAllowed = defineRule({
@@ -18,9 +27,15 @@ export const variableNotAllowed = defineRule({
     },
     references: [settingVariables],
   },
-  check({ scopes, isTransform }: WebConfig, report, { holds }) {
-    const settings = scopes.flatMap(({ rules }) => (rules?.items ?? []).flatMap(({ variables }) => variables));
-    const named = settings.flatMap(({ name }) => (name && isVariable(name.text, holds) ? [name] : []));
+  readsFacts: [allowedSpace],
+  check(model: WebConfig, report, { holds, others }) {
+    if (gather(model, findSettings).length === 0) return;
+    const { scopes, isTransform } = model;
+    const elsewhere = allowedElsewhere(others);
+    const named = scopes
+      .flatMap(({ rules, outboundRules }) => [...(rules?.items ?? []), ...(outboundRules?.items ?? [])])
+      .flatMap(namesSetBy)
+      .filter(({ text }) => isVariable(text, holds) && !elsewhere.has(text.toUpperCase()));
     const lists = scopes.flatMap(({ allowedServerVariables }) => allowedServerVariables ?? []);
     const allowed = new Set(lists.flatMap(({ written }) => written).map(({ name }) => name?.text.toUpperCase()));
     const missing = new Map(
@@ -38,6 +53,37 @@ export const variableNotAllowed = defineRule({
       report('needed', { at: first.span, data: { names: [...missing.values()].map(({ text }) => text).join(', ') } });
   },
 });
+
+/** Whether a rule sets variables. */
+function findSettings(unit: WebConfigUnit): true | undefined {
+  return (unit.direction === 'inbound' || unit.direction === 'outbound') && namesSetBy(unit).length > 0
+    ? true
+    : undefined;
+}
+
+/** The variables that a rule sets; response headers need no permission. */
+function namesSetBy(rule: RewriteRule): Decoded[] {
+  if (rule.direction === 'inbound') return rule.variables.flatMap(({ name }) => name ?? []);
+  const { serverVariable } = rule.match ?? {};
+  return serverVariable && /^HTTP_(?!RESPONSE_)/i.test(serverVariable.text) && !isResponseHeader(serverVariable.text)
+    ? [serverVariable]
+    : [];
+}
+
+/** Whether the name stands for a header of responses, which another rule tells. */
+function isResponseHeader(variable: string): boolean {
+  return responseHeaderNamed(requestHeaderOf(variable) ?? '') !== undefined;
+}
+
+/** What the configuration of the server, a transform of it, and the files above allow, in upper case. */
+function allowedElsewhere(others: OtherFiles | undefined): ReadonlySet<string> {
+  const facts = others?.of(allowedSpace).flatMap(file => file.facts) ?? [];
+  return new Set(
+    facts
+      .filter(({ space, role }) => space === allowedSpace && role === 'defines')
+      .map(({ text }) => text.toUpperCase()),
+  );
+}
 
 /** Names that have to be written otherwise are told by another rule. */
 function isVariable(name: string, holds: RuleContext['holds']): boolean {
