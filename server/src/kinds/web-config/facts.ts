@@ -29,10 +29,19 @@ export interface Item {
  * What the file hands down to those in folders below it, and what it takes out of what it inherits itself (`refers`). Letter case does not count in these
  * names. What stands in a `<location>` counts where that is the file's own folder and applications below inherit it.
  */
-export function facts({ scopes, isTransform, shape }: WebConfig): readonly Fact[] {
-  if (isTransform || shape !== 'configuration') return [];
+export function facts({ scopes, isTransform, isServerWide, shape }: WebConfig): readonly Fact[] {
+  if (shape !== 'configuration') return [];
   const found: Fact[] = [];
+  if (isTransform) {
+    // A transform of the server's configuration tells which variables it allows, and of the rest a part only.
+    for (const { allowedServerVariables } of scopes)
+      for (const { name } of allowedServerVariables?.items ?? [])
+        if (name) found.push(factOf('defines', 'allowed-variable', name));
+    return found;
+  }
   for (const scope of scopes) {
+    const list = scope.allowedServerVariables;
+    if (isServerWide && pathOf(scope.location) !== '' && list) addFacts('allowed-variable', list, found);
     if (pathOf(scope.location) !== '' || scope.isInherited === false) continue;
     for (const space of inheritedSpaces) {
       const collection = inheritedCollections[space](scope);
