@@ -158,13 +158,20 @@ function testsSchema(): Generated {
 
 function testProperties(keys: readonly TestKey[]): object {
   return Object.fromEntries(
-    keys.map(({ name, type, keys: inner = [], description: markdownDescription, example }) => {
+    keys.map(({ name, type, keys: inner = [], usual = [], description: markdownDescription, example }) => {
       const group = { properties: testProperties(inner) };
-      const flag = type === 'flag' ? { anyOf: [{ enum: [true, false] }, {}] } : {};
-      const shape = type === 'groups' ? { items: group } : inner.length > 0 ? group : flag;
+      const values = type === 'flag' ? [true, false] : type === 'method' ? usual : [];
+      const proposed = values.length > 0 ? { anyOf: [{ enum: values }, {}] } : {};
+      const names = type !== 'method' && usual.length > 0 ? { properties: textsOf(usual) } : proposed;
+      const shape = type === 'groups' ? { items: group } : inner.length > 0 ? group : names;
       return [name, { markdownDescription, defaultSnippets: [{ body: JSON.parse(example) }], ...shape }];
     }),
   );
+}
+
+/** Names that may have a text. */
+function textsOf(names: readonly string[]): object {
+  return Object.fromEntries(names.map(name => [name, { defaultSnippets: [{ body: '' }] }]));
 }
 
 function testsReference(): Generated {

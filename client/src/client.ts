@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
+import { schemasAnswer } from './json-files';
 import { type FileParams, type InitializationOptions, readFileRequest } from './protocol';
 import { readTextFile } from './read-file';
 import { ruleLinks } from './rule-page';
@@ -33,7 +34,7 @@ export function createClient(context: vscode.ExtensionContext, outputChannel: vs
     documentSelector: fileSelector,
     outputChannel,
     initializationOptions,
-    middleware: ruleLinks,
+    middleware: { ...ruleLinks, ...schemasAnswer },
   };
   const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
   const client = new LanguageClient('ccconfig', 'Contact Center Config', server, options);

@@ -23,11 +23,12 @@ export const main = `
     <textarea id="variables" rows="2" placeholder="REMOTE_ADDR=10.0.0.1"></textarea>
     <label for="providers">Answers of rewrite providers, <code>NAME=answer</code></label>
     <textarea id="providers" rows="1"></textarea>
-    <label for="disk">What is asked for is, on the disk,</label>
+    <label for="disk">On the disk, what is asked for is</label>
     <select id="disk"><option value="">nothing</option><option value="file">a file</option><option value="directory">a folder</option></select>
     <label for="folder">Folder of the file in the site</label>
     <input id="folder" type="text" value="/" placeholder="/">
   </form>
+  <p class="hint">What is framed in red is not finished, and is passed over.</p>
 </details>
 <section id="result" aria-label="Rules in the order in which they come"></section>
 <p id="asTest" hidden><button id="copy" type="button">Copy as a test</button> <span id="copied" role="status"></span></p>

@@ -68,6 +68,9 @@ describe('the dry run and the tests of rewrite rules, in the window', () => {
     await view.getByLabel('URL').fill('http://ece.example.com/a');
     await view.getByText('Redirect 301 to https://ece.example.com/a.').waitFor();
 
+    await view.getByRole('button', { name: 'Copy as a test' }).click();
+    await view.getByText('Copied. Paste it').waitFor();
+
     await view.getByRole('button', { name: '"HTTPS"' }).click();
     await workbench.status('selected').waitFor();
     await workbench.goTo(8, 43);

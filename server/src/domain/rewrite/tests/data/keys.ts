@@ -38,12 +38,12 @@ export interface TestKey {
   readonly example: string;
 }
 
-const headers = (of: string, usual: readonly string[]): TestKey => ({
+const headers = (of: string, usual: readonly string[], example: string): TestKey => ({
   name: 'headers',
   type: 'texts',
   usual,
   description: `The headers of ${of}, by name.`,
-  example: '{ "Content-Type": "text/html" }',
+  example,
 });
 
 const responseHeaders = [
@@ -70,7 +70,11 @@ const request: readonly TestKey[] = [
     description: 'The method of the request; `GET` unless told.',
     example: '"POST"',
   },
-  headers('the request', ['Referer', 'Cookie', 'Origin', 'User-Agent', 'Accept-Encoding', 'X-Forwarded-Proto']),
+  headers(
+    'the request',
+    ['Referer', 'Cookie', 'Origin', 'User-Agent', 'Accept-Encoding', 'X-Forwarded-Proto'],
+    '{ "Referer": "https://finesse.example.com/" }',
+  ),
   {
     name: 'variables',
     type: 'texts',
@@ -104,7 +108,11 @@ const response: readonly TestKey[] = [
     description: 'The status that the application answers with; 200 unless told.',
     example: '404',
   },
-  headers('the application’s answer', [...responseHeaders, 'Content-Type', 'Content-Encoding', 'Set-Cookie']),
+  headers(
+    'the application’s answer',
+    [...responseHeaders, 'Content-Type', 'Content-Encoding', 'Set-Cookie'],
+    '{ "Content-Type": "text/html" }',
+  ),
 ];
 
 const expected: readonly TestKey[] = [
