@@ -2,6 +2,7 @@ import type { Span } from '../../core/span';
 import type { Decoded } from '../../syntax/decoded';
 import type { ConfEntry, ConfFile, ConfSection } from '../../syntax/openssl-conf/tree';
 import type { OpensslCnf } from './model';
+import { isKnown, isUncertain } from './unread';
 
 /** One name of a subjectAltName: `DNS:a` in the value itself, or an entry `DNS.1 = a` of the section behind `@`. */
 export interface AlternativeName {
@@ -29,8 +30,10 @@ export interface AlternativeNames {
   /** What is written behind `@`. */
   readonly sectionName: string | undefined;
   readonly names: readonly AlternativeName[];
-  /** Those that are not plainly the DNS name of a host; what is wrong with one name on its own is wrong with one of these. */
+  /** Those that are known and not plainly the DNS name of a host; what is wrong with one name on its own is wrong with one of these. */
   readonly odd: readonly AlternativeName[];
+  /** Whether every name is known: none comes from the environment or from a variable that has no value. */
+  readonly isWhole: boolean;
 }
 
 /** The subjectAltName of each section that a request or a certificate takes its extensions from, once each. */
@@ -56,16 +59,17 @@ export function readNames(entry: ConfEntry, file: ConfFile): AlternativeNames {
   if (list.startsWith('@')) {
     const sectionName = list.slice(1);
     const section = file.sections.get(sectionName);
-    return { entry, start, section, sectionName, ...(section ? namesIn(section) : { names: [], odd: [] }) };
+    const listed = section ? namesIn(section) : { names: [], odd: [], isWhole: false };
+    return { entry, start, section, sectionName, ...listed };
   }
   const names = ofList(value, start);
-  return { entry, start, section: undefined, sectionName: undefined, names, odd: names.filter(isOdd) };
+  const odd = entry.isBroken ? [] : names.filter(name => isOdd(name) && !isOfEnvironment(name));
+  return { entry, start, section: undefined, sectionName: undefined, names, odd, isWhole: isKnown(entry) };
 }
 
-interface Listed {
-  readonly names: readonly AlternativeName[];
-  readonly odd: readonly AlternativeName[];
-}
+type Listed = Pick<AlternativeNames, 'names' | 'odd' | 'isWhole'>;
+
+const isOfEnvironment = ({ type, text = '' }: AlternativeName) => isUncertain(`${type}:${text}`);
 
 const listed = new WeakMap<ConfSection, Listed>();
 
@@ -73,7 +77,9 @@ function namesIn(section: ConfSection): Listed {
   let found = listed.get(section);
   if (!found) {
     const names = Array.from(section.entries.values(), ofEntry);
-    found = { names, odd: names.filter(name => name.isOdd) };
+    const odd = names.filter(name => name.isOdd);
+    const isWhole = odd.every(({ entry }) => isKnown(entry));
+    found = { names, odd: isWhole ? odd : odd.filter(({ entry }) => isKnown(entry)), isWhole };
     listed.set(section, found);
   }
   return found;
@@ -170,4 +176,17 @@ function ofPart(value: Decoded, part: string, at: number): AlternativeName {
 export function baseType(type: string): string {
   const dot = type.indexOf('.');
   return dot < 0 ? type : type.slice(0, dot);
+}
+
+/** An entry for one more name: `DNS.3`, the first number that is free in a section. */
+export function freeName(type: string, taken: { has(name: string): boolean }): string {
+  let number = 1;
+  while (taken.has(`${type}.${number}`)) number++;
+  return `${type}.${number}`;
+}
+
+/** The same name with another type: `IP.2` for `DNS.2`, or with the first number that is free where that is taken. */
+export function otherType(name: string, type: string, taken: { has(name: string): boolean } | undefined): string {
+  const same = `${type}${name.slice(baseType(name).length)}`;
+  return taken?.has(same) ? freeName(type, taken) : same;
 }

@@ -15,6 +15,7 @@ import { hiddenEntries } from './hidden';
 import type { OpensslCnf } from './model';
 import { resolvedVariables } from './names';
 import { roleOf, sectionUses } from './sections';
+import { controlsShown } from './shown';
 
 /** What is known about the place at `offset`. Passwords are never shown. */
 export function hover(model: OpensslCnf, offset: number): Hover | undefined {
@@ -134,20 +135,12 @@ function valueHover(model: OpensslCnf, entry: ConfEntry, offset: number): Hover 
   if (word) return word;
   const { span, text } = value;
   const isPlain = model.file.text.slice(span.start, span.end) === text;
-  const reads = isPlain ? undefined : say.reads(quoted(text.replace(/[\n\r\t\b]/g, control => controls.get(control)!)));
+  const reads = isPlain ? undefined : say.reads(quoted(controlsShown(text)));
   const meaning = roleOf(model, section) === 'request' ? optionValues.get(name)?.get(text) : undefined;
   const made = writtenText(model, entry);
   const parts = [meaning && `**${text}**: ${meaning}`, reads, made].filter(part => part !== undefined);
   return parts.length === 0 ? undefined : { span, markdown: parts.join('\n\n') };
 }
-
-/** Control characters as they show. */
-const controls: ReadonlyMap<string, string> = new Map([
-  ['\n', '<LF>'],
-  ['\r', '<CR>'],
-  ['\t', '<TAB>'],
-  ['\b', '<BS>'],
-]);
 
 function wordHover({ file }: OpensslCnf, entry: ConfEntry, offset: number): Hover | undefined {
   const { name, value } = entry;

@@ -2,6 +2,7 @@ import type { Lens } from '../../core/kind';
 import { faceWording as say } from './data/face-wording';
 import { hiddenEntries } from './hidden';
 import type { OpensslCnf } from './model';
+import { requestPlace } from './request';
 import { reasonOf } from './view';
 
 /** The command of the editor that shows the request. */
@@ -9,9 +10,8 @@ export const previewCommand = 'ccconfig.csrPreview';
 
 /** Over the section of requests: what OpenSSL makes of it, and the way to see the whole of it. */
 export function lenses(model: OpensslCnf): readonly Lens[] {
-  const header = model.file.sections.get('req')?.headers[0];
-  if (!header) return [];
-  const { span } = header;
+  const span = requestPlace(model);
+  if (!span) return [];
   return [
     { span, title: title(model) },
     { span, title: say.preview, command: previewCommand },

@@ -3,7 +3,7 @@ import { isIpv4 } from '../../domain/host-name';
 import { baseType, requestedNames } from './alternative-names';
 import { countryCodes, type ExpectedField, type NameShape, type Requirement } from './data/profiles';
 import type { OpensslCnf } from './model';
-import { optionEntry, valuePlace } from './request';
+import { optionEntry, requestPlace, valuePlace } from './request';
 
 /** What of a guide's demands a request does not meet: which, where, and what the message needs. */
 export type ProfileFault = { readonly at: Span } & (
@@ -56,8 +56,8 @@ export function faultsOf(model: OpensslCnf, requirement: Requirement): ProfileFa
 const fieldsNamed = ({ csr }: OpensslCnf, field: string) => csr.subject.filter(({ name }) => name === field);
 
 /** What stands for the request where something is missing: its header. */
-function place({ file }: OpensslCnf): Span {
-  return file.sections.get('req')!.headers[0]!.span;
+function place(model: OpensslCnf): Span {
+  return requestPlace(model)!;
 }
 
 const shapeWords: Readonly<Record<NameShape, string>> = {

@@ -1,9 +1,11 @@
-import type { Span } from '../../core/span';
+import type { Span, TextEdit } from '../../core/span';
 import { findEntry } from '../../domain/csr/lookup';
 import { type NamedObject, Objects } from '../../domain/csr/objects';
 import { type StringRules, stringMask } from '../../domain/csr/strings';
 import { fieldSuffixes, fieldType } from '../../domain/csr/subject';
 import type { ConfEntry, ConfFile, ConfSection } from '../../syntax/openssl-conf/tree';
+import { addLineBehind } from './lines';
+import { isKnown } from './unread';
 
 /** A field of the name and where its value comes from. */
 export interface RequestField {
@@ -30,9 +32,32 @@ export interface RequestParts {
   readonly rules: StringRules;
 }
 
-/** An option of the request as OpenSSL finds it; undefined where the file has no section `req`. */
-export function optionEntry({ file }: { readonly file: ConfFile }, name: string): ConfEntry | undefined {
-  return file.sections.get('req')?.headers.length ? findEntry(file, 'req', name) : undefined;
+interface WithFile {
+  readonly file: ConfFile;
+}
+
+/**
+ * What stands for the request as a whole: the header of its section, or where there is none what names the subject in front of
+ * the first section. Undefined where the file describes no request.
+ */
+function requestStatement({ file }: WithFile) {
+  return file.sections.get('req')?.headers[0] ?? file.sections.get('default')?.entries.get('distinguished_name');
+}
+
+/** The place that stands for the request as a whole; undefined where the file describes none. */
+export function requestPlace(model: WithFile): Span | undefined {
+  const statement = requestStatement(model);
+  return statement?.kind === 'entry' ? statement.nameSpan : statement?.span;
+}
+
+/** An option of the request as OpenSSL finds it; undefined where the file describes no request. */
+export function optionEntry(model: WithFile, name: string): ConfEntry | undefined {
+  return requestStatement(model) && findEntry(model.file, 'req', name);
+}
+
+/** A new line with an option of the request, which the file describes. */
+export function addOption(model: WithFile, line: string): TextEdit {
+  return addLineBehind(model.file.text, requestStatement(model)!, line);
 }
 
 /** Where a value stands; the name of the entry where it is empty. */
@@ -57,6 +82,7 @@ export function requestParts(file: ConfFile): RequestParts {
     certificateExtensions: section('x509_extensions'),
     rules: {
       characters: option('utf8') === 'yes' ? 'utf8' : 'latin1',
+      encoding: file.encoding,
       mask: stringMask(option('string_mask') ?? 'utf8only') ?? 0x2000,
     },
   };
@@ -69,9 +95,15 @@ function fieldsOf({ entries }: ConfSection, given: boolean): RequestField[] {
     const object = objects.find(fieldType(field.name).type);
     const answer = entries.get(`${field.name}_value`) ?? entries.get(`${field.name}_default`);
     const entry = given ? field : answer;
-    if (!object || !entry || entry.isBroken || (!given && (entry.value.text === '' || !object.shortName))) return [];
+    if (!object || !entry || !isKnown(entry) || (!given && (entry.value.text === '' || !object.shortName))) return [];
     return [{ object, field, entry, text: entry.value.text, given }];
   });
+}
+
+/** The section that `attributes` names. */
+export function attributesOf(model: WithFile): ConfSection | undefined {
+  const option = optionEntry(model, 'attributes');
+  return option && model.file.sections.get(option.value.text);
 }
 
 /** Sections that look like the name of a certificate. */

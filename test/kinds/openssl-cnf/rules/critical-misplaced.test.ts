@@ -27,7 +27,21 @@ testRule(opensslCnf, 'openssl-cnf/critical-misplaced', {
     },
     {
       text: '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nkeyUsage = critical,⟦critical⟧, digitalSignature\n',
+      messageId: 'twice',
+      fixed:
+        '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nkeyUsage = critical,digitalSignature\n',
+    },
+    {
+      text: '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nkeyUsage = ⟦critical⟧ digitalSignature\n',
+      messageId: 'spelling',
+      fixed:
+        '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nkeyUsage = critical, digitalSignature\n',
+    },
+    {
+      text: '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nbasicConstraints = CA:FALSE ⟦critical⟧\n',
       messageId: 'place',
+      fixed:
+        '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nbasicConstraints = critical, CA:FALSE\n',
     },
   ],
   clean: [

@@ -6,8 +6,13 @@ testRule(opensslCnf, 'openssl-cnf/ip-address-not-valid', {
     {
       text: '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = IP:⟦10.0.0.1/24⟧\n',
       messageId: 'network',
-      fixed:
-        '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = IP:10.0.0.1\n',
+      suggestions: [
+        {
+          title: 'Write 10.0.0.1',
+          fixed:
+            '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = IP:10.0.0.1\n',
+        },
+      ],
     },
     {
       text: '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = IP:⟦[::1]⟧\n',
@@ -40,6 +45,35 @@ testRule(opensslCnf, 'openssl-cnf/ip-address-not-valid', {
     {
       text: '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = IP:⟦10.0.0⟧\n',
       messageId: 'other',
+    },
+    {
+      text: '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = @alt\n[alt]\nIP.1 = ⟦10.0.0.1 10.0.0.2⟧\n',
+      messageId: 'rest',
+      severity: 'warning',
+      says: ['only 10.0.0.1'],
+    },
+    {
+      text: '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = @alt\n[alt]\nIP.1 = ⟦http://10.0.0.1:8080/⟧\n',
+      messageId: 'url',
+      suggestions: [
+        {
+          title: 'Write 10.0.0.1',
+          fixed:
+            '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = @alt\n[alt]\nIP.1 = 10.0.0.1\n',
+        },
+      ],
+    },
+    {
+      name: 'a name where the number is taken',
+      text: '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = @alt\n[alt]\nDNS.1 = a.example.com\nIP.1 = ⟦b.example.com⟧\n',
+      messageId: 'name',
+      suggestions: [
+        {
+          title: 'Write DNS instead of IP',
+          fixed:
+            '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = @alt\n[alt]\nDNS.1 = a.example.com\nDNS.2 = b.example.com\n',
+        },
+      ],
     },
   ],
   clean: [

@@ -5,7 +5,7 @@ testRule(opensslCnf, 'openssl-cnf/orphan-default', {
   findings: [
     {
       text: '[req]\ndistinguished_name = dn\n[dn]\nCN = Name\n⟦CN_Default⟧ = a\n',
-      messageId: 'near',
+      messageId: 'letters',
       suggestions: [
         { title: 'Change to "CN_default"', fixed: '[req]\ndistinguished_name = dn\n[dn]\nCN = Name\nCN_default = a\n' },
       ],
@@ -14,7 +14,22 @@ testRule(opensslCnf, 'openssl-cnf/orphan-default', {
       text: '[req]\ndistinguished_name = dn\n[dn]\n0.organizationName = Name\n⟦organizationName_default⟧ = a\n',
       messageId: 'near',
     },
-    { text: '[req]\ndistinguished_name = dn\n[dn]\nCN = Name\n⟦emailAddress_default⟧ = a\n', messageId: 'orphan' },
+    {
+      text: '[req]\ndistinguished_name = dn\n[dn]\nCN = Name\n⟦emailAddress_default⟧ = a\n',
+      messageId: 'orphan',
+      suggestions: [
+        {
+          title: 'Add the field emailAddress',
+          fixed:
+            '[req]\ndistinguished_name = dn\n[dn]\nCN = Name\nemailAddress = emailAddress\nemailAddress_default = a\n',
+        },
+      ],
+    },
+    {
+      name: 'a near field that has one already',
+      text: '[req]\ndistinguished_name = dn\n[dn]\nCN = Name\nCN_default = a\n⟦C_default⟧ = US\n',
+      messageId: 'orphan',
+    },
   ],
   clean: ['[req]\ndistinguished_name = dn\n[dn]\nCN = Name\nCN_default = a\n'],
   nearMisses: ['[req]\nprompt = no\ndistinguished_name = dn\n[dn]\nCN = Name\n', '[dn]\nCN_default = a\n'],

@@ -4,30 +4,27 @@ import { testRule } from '../../../harness/rule-tester';
 testRule(opensslCnf, 'openssl-cnf/request-refused', {
   findings: [
     {
-      text: '[req]\nprompt = no\ndistinguished_name = dn\nreq_extensions = v3\n[dn]\nCN = a\n[v3]\nsubjectKeyIdentifier = ⟦Hash⟧\n',
-      messageId: 'extension',
-      says: ['illegal hex digit'],
-    },
-    {
       text: '[req]\nprompt = no\ndistinguished_name = dn\nreq_extensions = v3\n[dn]\nCN = a\n[v3]\nsubjectAltName = ⟦RID:nonsense⟧\n',
       messageId: 'extension',
     },
     {
-      text: 'openssl_conf = ⟦nowhere⟧\n[req]\nprompt = no\ndistinguished_name = dn\n[dn]\nCN = a\n',
-      messageId: 'modules',
-      says: ['references missing section'],
+      text: 'oid_section = oids\n[oids]\n⟦mine = 1.2.x⟧\n[req]\nprompt = no\ndistinguished_name = dn\n[dn]\nCN = a\n',
+      messageId: 'oids',
     },
-    { text: 'oid_section = ⟦nowhere⟧\n[req]\nprompt = no\ndistinguished_name = dn\n[dn]\nCN = a\n', messageId: 'oids' },
     {
-      text: '[req]\ndistinguished_name = dn\n[dn]\nCN = Name\nCN_default = ⟦abc⟧\nCN_max = 2\n',
-      messageId: 'subject',
-      says: ['at most 2'],
+      text: '[req]\nprompt = no\ndistinguished_name = dn\nreq_extensions = v3\n[dn]\nCN = a\n[v3]\ninhibitAnyPolicy = ⟦x⟧\n',
+      messageId: 'extension',
     },
   ],
   clean: [
     '[req]\nprompt = no\ndistinguished_name = dn\nreq_extensions = v3\n[dn]\nCN = a\n[v3]\nsubjectKeyIdentifier = hash\n',
   ],
   nearMisses: [
+    {
+      name: 'told by another rule',
+      text: 'openssl_conf = nowhere\n[req]\nprompt = no\ndistinguished_name = dn\n[dn]\nCN = a\n',
+    },
+    '[req]\ndistinguished_name = dn\n[dn]\nCN = Name\nCN_default = abc\nCN_max = 2\n',
     '[req]\nprompt = no\ndistinguished_name = dn\nreq_extensions = v3\n[dn]\nCN = a\n[v3]\nkeyUsage = nonsense\n',
     '[req]\nprompt = no\ndistinguished_name = dn\n[dn]\nC = USA\n',
     '[v3]\nsubjectKeyIdentifier = Hash\n',

@@ -30,14 +30,33 @@ testRule(opensslCnf, 'openssl-cnf/unknown-extension', {
       messageId: 'notSettable',
     },
     {
-      text: '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\n⟦DNS.1⟧ = a\n',
+      text: '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\n⟦extKeyUsage⟧ = serverAuth\n',
       messageId: 'unknown',
+      says: ['Write extendedKeyUsage'],
+    },
+    {
+      text: '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\n⟦2.5.29.17⟧ = DNS:a\n',
+      messageId: 'unknown',
+      says: ['Write subjectAltName'],
+    },
+    {
+      text: '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\n⟦1.2.3.4⟧ = a\n',
+      messageId: 'number',
+    },
+    {
+      text: '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\n⟦default_md⟧ = sha256\n',
+      messageId: 'unknown',
+      says: ['move it to [req]'],
     },
   ],
   clean: [
     '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = DNS:a.example.com\nkeyUsage = digitalSignature\n',
   ],
   nearMisses: [
+    {
+      name: 'told by other rules',
+      text: '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nDNS.1 = a\n;keyUsage = x\n',
+    },
     '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\n1.2.3.4 = DER:0500\n',
     '[v3]\nnonsense = 1\n',
     '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\n2.5.29.17 = critical,ASN1:NULL\n',

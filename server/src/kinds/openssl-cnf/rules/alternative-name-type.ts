@@ -1,9 +1,26 @@
-import { nearMiss } from '../../../core/near-miss';
-import { defineRule } from '../../../core/rule';
-import { generalNameTypes } from '../../../domain/csr/data/extensions';
-import { alternativeNames, baseType } from '../alternative-names';
+import { defineRule, type Report } from '../../../core/rule';
+import { type GeneralNameType, generalNameTypes } from '../../../domain/csr/data/extensions';
+import { lookAlikeShape } from '../../../domain/invisible-characters';
+import { type AlternativeName, alternativeNames, baseType, freeName } from '../alternative-names';
 import { extensionManual } from '../data/sources';
+import { meantType, typeFor } from '../meant-type';
 import type { OpensslCnf } from '../model';
+
+const messages = {
+  unknown: 'OpenSSL knows no type "{type}" and makes no request (unsupported option). {remedy}',
+  missing: 'There is no type in front of this name. OpenSSL makes no request ({reason}). Write {type}: in front.',
+  separator: 'A colon stands between type and name here. OpenSSL makes no request (missing value). Write {type}:.',
+  doubled: 'The type is written twice: OpenSSL takes "{written}" for part of the name{effect}. Remove it.',
+  emptyName: 'There is no name behind {type}:. OpenSSL makes no request (invalid null value). Write one, or remove it.',
+  emptyEntry:
+    'There is no name behind the "=". OpenSSL writes an empty name into the request, which no authority accepts. Write one, or remove the line.',
+  emptyRefused:
+    'There is nothing behind the "=". OpenSSL makes no request ({reason}). Write what belongs there, or remove the line.',
+  write: 'Change to "{near}"',
+  add: 'Write {type}: in front',
+  colon: 'Write {type}:',
+  remove: 'Remove {written}',
+} as const;
 
 /** A name in subjectAltName whose type OpenSSL does not know, or that has none. */
 export const alternativeNameType = defineRule({
@@ -11,86 +28,80 @@ export const alternativeNameType = defineRule({
     id: 'openssl-cnf/alternative-name-type',
     severity: 'error',
     category: 'startup',
-    summary: 'A name in subjectAltName without a type, or with one that OpenSSL does not know.',
-    messages: {
-      unknown: 'OpenSSL knows no type "{type}" and makes no request (unsupported option). {remedy}',
-      missing:
-        'There is no type in front of this name. OpenSSL makes no request (missing value). Write {type}: in front.',
-      equals: 'A colon stands between type and name here. OpenSSL makes no request (missing value). Write {type}:.',
-      emptyItem:
-        'Between two commas, or behind the last, OpenSSL wants a name. It makes no request (invalid empty name). Remove the comma.',
-      emptyName:
-        'There is no name behind {type}:. OpenSSL makes no request (invalid null value). Write one, or remove it.',
-      emptyEntry:
-        'There is no name behind the "=". OpenSSL writes an empty name into the request, which no authority accepts. Write one, or remove the line.',
-      write: 'Change to "{near}"',
-      add: 'Write {type}: in front',
-      colon: 'Write {type}:',
-      remove: 'Remove the comma',
-    },
+    summary: 'A name in subjectAltName without a type, with one that OpenSSL does not know, or with nothing behind it.',
+    messages,
     fix: true,
     suggests: true,
     references: [extensionManual],
   },
   check(model: OpensslCnf, report) {
-    for (const { names, odd, entry } of alternativeNames(model)) {
+    for (const { names, odd, section } of alternativeNames(model)) {
       // A section named without @ is told by another rule.
       if (names.length === 1 && names[0]!.text === undefined && model.file.sections.has(names[0]!.type)) continue;
-      for (const { type, typeSpan, text, item, at, entry: own } of odd) {
-        const known = (generalNameTypes as readonly string[]).includes(baseType(type));
-        if (type === '' && text === undefined) {
-          if (entry.value.text.trim() !== '')
-            report('emptyItem', { at: item, fix: { title: 'remove', edits: [{ span: item, newText: '' }] } });
-        } else if (text === undefined) reportWithout(type, item);
-        else if (!known) {
-          const near = meantType(type);
-          const remedy = near ? `Write ${near}.` : `Write one of ${generalNameTypes.join(', ')}.`;
-          const edits = [{ span: typeSpan, newText: near ?? '' }];
-          report('unknown', {
-            at: typeSpan,
-            data: { type, remedy },
-            fix: near ? { title: 'write', data: { near }, edits } : undefined,
-          });
-        } else if (text === '')
-          report(own ? 'emptyEntry' : 'emptyName', { at, data: { type }, severity: own ? 'warning' : 'error' });
+      for (const name of odd) {
+        const { type, text } = name;
+        // What is empty, and the word critical, are told by other rules, and so are lines that were to be comments.
+        if ((type === '' && text === undefined) || /^(?:critical$|[;@]|\/\/)/i.test(type)) continue;
+        if (lookAlikeShape.test(type)) continue;
+        const known = generalNameTypes.find(of => of === baseType(type));
+        if (text === undefined) reportWithout(name, report);
+        else if (!known) reportUnknown(name, section?.entries, report);
+        else if (text !== '') reportDoubled(name, known, report);
+        else if (!name.entry) report('emptyName', { at: name.at, data: { type } });
+        else if (emptyReasons.has(known))
+          report('emptyRefused', { at: name.at, data: { reason: emptyReasons.get(known)! } });
+        else report('emptyEntry', { at: name.at, severity: 'warning' });
       }
-    }
-
-    function reportWithout(written: string, at: { start: number; end: number }): void {
-      const equals = /^(DNS|IP|email|URI)\s*=\s*/i.exec(written);
-      const type = equals ? (meantType(equals[1]!) ?? equals[1]!) : /^\d+(?:\.\d+){3}$/.test(written) ? 'IP' : 'DNS';
-      if (equals) {
-        const edits = [{ span: { start: at.start, end: at.start + equals[0].length }, newText: `${type}:` }];
-        return report('equals', { at, data: { type }, fix: { title: 'colon', edits } });
-      }
-      const edits = [{ span: { start: at.start, end: at.start }, newText: `${type}:` }];
-      report('missing', { at, data: { type }, suggest: [{ title: 'add', edits }] });
     }
   },
 });
 
-/** The type that was meant, with the number behind it where an entry has one. */
-function meantType(type: string): string | undefined {
-  const [, word = '', number = ''] = /^([A-Za-z ]*?)\s*[._-]?\s*(\d*)$/.exec(type) ?? [];
-  const base = otherTypes.get(word.toLowerCase()) ?? nearMiss(word, generalNameTypes, word.length > 3 ? 1 : 0);
-  return base && (number ? `${base}.${number}` : base);
+/** What OpenSSL says about types that need something behind them. */
+const emptyReasons: ReadonlyMap<GeneralNameType, string> = new Map([
+  ['IP', 'bad ip address'],
+  ['RID', 'bad object'],
+  ['dirName', 'section not found'],
+  ['otherName', 'othername error'],
+]);
+
+function reportWithout({ type: written, item }: AlternativeName, report: Report<typeof messages>): void {
+  const [lead, word = ''] = /^([A-Za-z]+(?:\.\d+)?)[ \t]*[= \t][ \t]*(?=\S)/.exec(written) ?? [];
+  const meant = lead && meantType(word);
+  if (meant) {
+    const edits = [{ span: { start: item.start, end: item.start + lead.length }, newText: `${meant}:` }];
+    report('separator', { at: item, data: { type: meant }, fix: { title: 'colon', edits } });
+  } else addType(item, typeFor(written), 'missing value', report);
 }
 
-/** What people write, often copied from what `openssl req -text` prints. */
-const otherTypes: ReadonlyMap<string, string> = new Map([
-  ['ip address', 'IP'],
-  ['ipaddress', 'IP'],
-  ['ip addr', 'IP'],
-  ['ipv', 'IP'],
-  ['dns name', 'DNS'],
-  ['dnsname', 'DNS'],
-  ['host', 'DNS'],
-  ['hostname', 'DNS'],
-  ['fqdn', 'DNS'],
-  ['e-mail', 'email'],
-  ['mail', 'email'],
-  ['rfc822', 'email'],
-  ['url', 'URI'],
-  ['directory name', 'dirName'],
-  ['registered id', 'RID'],
-]);
+function addType(item: AlternativeName['item'], type: string, reason: string, report: Report<typeof messages>): void {
+  const edits = [{ span: { start: item.start, end: item.start }, newText: `${type}:` }];
+  report('missing', { at: item, data: { type, reason }, suggest: [{ title: 'add', edits }] });
+}
+
+type Taken = { has(name: string): boolean } | undefined;
+
+function reportUnknown(name: AlternativeName, taken: Taken, report: Report<typeof messages>): void {
+  const { type, typeSpan: at, text, item, entry } = name;
+  const whole = `${type}:${text}`;
+  if (!entry && /^(?:IP|URI)$/.test(typeFor(whole))) return addType(item, typeFor(whole), 'unsupported option', report);
+  const meant = meantType(type);
+  const near = meant && taken?.has(meant) ? freeName(baseType(meant), taken) : meant;
+  const remedy = near
+    ? `Write ${near}.`
+    : type === 'UPN'
+      ? 'Write otherName:1.3.6.1.4.1.311.20.2.3;UTF8: and the name.'
+      : `Write one of ${generalNameTypes.join(', ')}.`;
+  const edits = [{ span: at, newText: near ?? '' }];
+  report('unknown', { at, data: { type, remedy }, fix: near ? { title: 'write', data: { near }, edits } : undefined });
+}
+
+/** `DNS.1 = DNS:a`: OpenSSL looks at nothing behind the first colon, except in an address. */
+function reportDoubled(name: AlternativeName, type: GeneralNameType, report: Report<typeof messages>): void {
+  const written = /^(?:DNS|IP|email|URI)(?:\.\d+)?:[ \t]*/i.exec(name.text!)?.[0];
+  if (!written || name.text === written || (type === 'URI' && !/^URI/i.test(written))) return;
+  const effect = type === 'IP' ? ' and makes no request (bad ip address)' : ', which nobody asks for';
+  const edits = [{ span: name.spanOf(0, written.length), newText: '' }];
+  const severity = type === 'IP' ? 'error' : 'warning';
+  const data = { written: written.trim(), effect };
+  report('doubled', { at: name.at, severity, data, suggest: [{ title: 'remove', edits }] });
+}

@@ -14,10 +14,11 @@ export const authorityRequest = defineRule({
       authority:
         'This asks for a certificate that may sign others, and authorities refuse it for a server. Write CA:FALSE.',
       signing:
-        'keyCertSign is for authorities, and with CA:FALSE nothing may use it. Some authorities refuse the request. Remove it.',
+        '{usage} is for authorities, and with CA:FALSE nothing may use it. Some authorities refuse the request. Remove it.',
       purpose: 'The certificate is not meant for servers without serverAuth, and browsers refuse it. Add serverAuth.',
       write: 'Write CA:FALSE',
       add: 'Add serverAuth',
+      remove: 'Remove {usage}',
     },
     suggests: true,
     references: [extensionManual, { title: 'RFC 5280, sections 4.2.1.3, 4.2.1.9 and 4.2.1.12' }],
@@ -30,15 +31,20 @@ export const authorityRequest = defineRule({
     const isAuthority = constraints?.values.includes('CA:TRUE');
     if (constraints && isAuthority) {
       const { value } = constraints.from;
-      const at = /CA:\w+/.exec(value.text);
+      const at = /CA:\s*\w+/.exec(value.text);
       if (at) {
         const span = value.spanOf(at.index, at.index + at[0].length);
         report('authority', { at: span, suggest: [{ title: 'write', edits: [{ span, newText: 'CA:FALSE' }] }] });
       }
     }
-    const usage = extensions.get('keyUsage');
-    const signing = usage && !isAuthority && /keyCertSign|Certificate Sign/.exec(usage.from.value.text);
-    if (signing) report('signing', { at: usage.from.value.spanOf(signing.index, signing.index + signing[0].length) });
+    const usage = extensions.get('keyUsage')?.from.value;
+    const signing = isAuthority ? [] : (usage?.text.matchAll(/keyCertSign|Certificate Sign|cRLSign|CRL Sign/g) ?? []);
+    for (const { 0: word, index } of signing) {
+      const at = usage!.spanOf(index, index + word.length);
+      const span = withComma(usage!.text, index, index + word.length);
+      const edits = span ? [{ span: usage!.spanOf(span.start, span.end), newText: '' }] : [];
+      report('signing', { at, data: { usage: word }, suggest: span ? [{ title: 'remove', edits }] : [] });
+    }
     const purposes = extensions.get('extendedKeyUsage');
     if (purposes && !isAuthority && !purposes.values.some(of => of === 'serverAuth' || of === 'anyExtendedKeyUsage')) {
       const { span } = purposes.from.value;
@@ -48,3 +54,11 @@ export const authorityRequest = defineRule({
     }
   },
 });
+
+/** An item of a list with the comma that parts it from another; undefined where it is the only one. */
+function withComma(text: string, start: number, end: number): { start: number; end: number } | undefined {
+  const before = /,\s*$/.exec(text.slice(0, start));
+  const behind = /^\s*,\s*/.exec(text.slice(end));
+  if (before && !/^critical,\s*$/.test(text.slice(0, start))) return { start: before.index, end };
+  return behind ? { start, end: end + behind[0].length } : undefined;
+}

@@ -1,9 +1,23 @@
-import { defineRule } from '../../../core/rule';
+import { defineRule, type Report } from '../../../core/rule';
 import { generalNameTypes } from '../../../domain/csr/data/extensions';
-import { baseType, dnsNamesOf, requestedNames } from '../alternative-names';
+import { readIpAddress } from '../../../domain/csr/ip-address';
+import { findPlaceholders } from '../../../domain/placeholders';
+import { type AlternativeNames, baseType, dnsNamesOf, freeName, requestedNames } from '../alternative-names';
 import { extensionManual } from '../data/sources';
 import { addLineBehind } from '../lines';
 import type { OpensslCnf } from '../model';
+import type { RequestField } from '../request';
+import { mayBeUnseen } from '../unread';
+import { addToExtensions } from '../wiring';
+import { unusedNameSections } from './unused-names';
+
+const messages = {
+  listed:
+    'subjectAltName does not hold "{name}", and browsers look only there. Users who go to {name} are warned of the certificate. Add {type}:{name}.',
+  none: 'There is no subjectAltName, and browsers look only there, not at CN. Users who go to {name} are warned of the certificate. Add subjectAltName = {type}:{name} to the extensions of the request.',
+  add: 'Add {name} to subjectAltName',
+  create: 'Add subjectAltName = {type}:{name}',
+} as const;
 
 /** A host in CN that subjectAltName does not hold. */
 export const commonNameNotListed = defineRule({
@@ -12,13 +26,7 @@ export const commonNameNotListed = defineRule({
     severity: 'warning',
     category: 'ineffective',
     summary: 'A host name in CN that is not in subjectAltName.',
-    messages: {
-      listed:
-        'subjectAltName does not hold "{name}", and browsers look only there. Users who go to {name} are warned of the certificate. Add DNS:{name}.',
-      none: 'There is no subjectAltName, and browsers look only there, not at CN. Users who go to {name} are warned of the certificate. Add subjectAltName = DNS:{name} to the extensions of the request.',
-      add: 'Add {name} to subjectAltName',
-      create: 'Add subjectAltName = DNS:{name}',
-    },
+    messages,
     suggests: true,
     references: [
       extensionManual,
@@ -27,41 +35,79 @@ export const commonNameNotListed = defineRule({
     ],
   },
   check(model: OpensslCnf, report) {
-    const { request, file } = model;
-    const common = request.fields.filter(({ object }) => object.shortName === 'CN').at(-1);
-    const name = common?.text ?? '';
-    if (!common || !isHost(name) || model.markers.length > 0) return;
-    const at = common.entry.value.span;
+    const common = model.request.fields.filter(({ object }) => object.shortName === 'CN').at(-1);
+    if (!common || model.markers.length > 0) return;
     const found = requestedNames(model);
-    if (!found) {
-      const elsewhere = [...file.sections.values()].some(({ entries }) => entries.has('subjectAltName'));
-      // Other rules tell of a subjectAltName that is there and not taken.
-      if (elsewhere || model.csr.error || isAuthority(model)) return;
-      const header = request.extensions?.headers[0];
-      const edits = header
-        ? [addLineBehind(file.text, header.rest ?? header.span, `subjectAltName = DNS:${name}`)]
-        : [];
-      report('none', { at, data: { name }, suggest: edits.length > 0 ? [{ title: 'create', edits }] : [] });
-      return;
-    }
-    const { entry, section, sectionName, names, odd } = found;
-    if (sectionName !== undefined && !section) return;
-    // A name of an unknown type may well be this one.
-    if (isCovered(name, dnsNamesOf(names)) || odd.some(({ type, text }) => text === undefined || !isType(type))) return;
-    const last = names.at(-1)?.entry;
-    const edits = section
-      ? [addLineBehind(file.text, (last ?? entry).span, `DNS.${freeNumber(section.entries)} = ${name}`)]
-      : [{ span: { start: entry.value.span.end, end: entry.value.span.end }, newText: `, DNS:${name}` }];
-    report('listed', {
-      at,
-      data: { name },
-      related: [{ span: entry.nameSpan, message: 'The list' }],
-      suggest: [{ title: 'add', edits }],
-    });
+    if (!found) reportNone(common, model, report);
+    else if (isHost(common.text) || readIpAddress(common.text)) reportMissing(common, found, model, report);
   },
 });
 
-const isType = (type: string) => (generalNameTypes as readonly string[]).includes(baseType(type));
+type Reporter = Report<typeof messages>;
+
+const typeOf = (name: string) => (readIpAddress(name) === undefined ? 'DNS' : 'IP');
+
+function reportNone({ text: name, entry }: RequestField, model: OpensslCnf, report: Reporter): void {
+  const { file, request, csr } = model;
+  const isServer = request.extensions?.entries.get('extendedKeyUsage')?.value.text.includes('serverAuth');
+  if (!isHost(name) && !(isServer && /^[\w.-]+$/.test(name))) return;
+  const elsewhere = [...file.sections.values()].some(({ entries }) => entries.has('subjectAltName'));
+  // Other rules tell of a subjectAltName that is there and not taken, and of names that nothing refers to.
+  if (elsewhere || csr.error || isAuthority(model) || unusedNameSections(file).length > 0) return;
+  if (mayBeUnseen(file, 'subjectAltName', 'req_extensions') || isNamed(model)) return;
+  const type = typeOf(name);
+  const wiring = addToExtensions(model, [`subjectAltName = ${type}:${name}`]);
+  const suggest = wiring ? [{ title: 'create' as const, edits: wiring.edits }] : [];
+  report('none', { at: entry.value.span, data: { name, type }, suggest });
+}
+
+/** Whether names for subjectAltName stand where they are not looked for, which another rule tells. */
+function isNamed({ file, request }: OpensslCnf): boolean {
+  const places = [file.sections.get('req'), request.names, request.extensions];
+  return places.some(place => [...(place?.entries.keys() ?? [])].some(key => /^(?:DNS|IP)\./.test(key)));
+}
+
+function reportMissing(common: RequestField, found: AlternativeNames, model: OpensslCnf, report: Reporter): void {
+  const { entry, section, sectionName, names, odd, isWhole } = found;
+  const { text: name } = common;
+  if ((sectionName !== undefined && !section) || !isWhole || section?.entries.size === 0) return;
+  if (isCovered(name, names)) return;
+  // A name of an unknown type, one that says more than a name should and template text have their own findings.
+  const lower = name.toLowerCase();
+  const isOwn = odd.some(({ type, text }) => text === undefined || !isType(type) || mayBe(text, lower));
+  const replaced = section ? section.replaced : (model.request.extensions?.replaced ?? []);
+  if (isOwn || replaced.some(({ value }) => value.text.toLowerCase().includes(lower))) return;
+  if (section && mayBeUnseen(model.file, name)) return;
+  const type = typeOf(name);
+  const last = names.at(-1)?.entry;
+  const { end } = entry.value.span;
+  const edits = section
+    ? [
+        addLineBehind(
+          model.file.text,
+          last ?? section.headers[0] ?? entry,
+          `${freeName(type, section.entries)} = ${name}`,
+        ),
+      ]
+    : [{ span: { start: end, end }, newText: `, ${type}:${name}` }];
+  report('listed', {
+    at: common.entry.value.span,
+    data: { name, type },
+    related: [{ span: entry.nameSpan, message: 'The list' }],
+    suggest: [{ title: 'add', edits }],
+  });
+}
+
+/** Whether a text holds a name and more, or is template text. */
+function mayBe(text: string, name: string): boolean {
+  const at = text.toLowerCase().indexOf(name);
+  const before = text[at - 1] ?? ' ';
+  const behind = text.slice(at + name.length);
+  const holds = at >= 0 && /[^\w.*-]/.test(before) && !/^\.?[\w-]/.test(behind);
+  return holds || findPlaceholders(text).length > 0;
+}
+
+const isType = (type: string) => generalNameTypes.some(of => of === baseType(type));
 
 /** A name with a dot that a browser could ask for. */
 function isHost(name: string): boolean {
@@ -70,16 +116,14 @@ function isHost(name: string): boolean {
   );
 }
 
-/** Whether a name is one of some in small letters, or one of them stands for it with a `*`. */
-function isCovered(name: string, names: ReadonlySet<string>): boolean {
+/** Whether a name is one of some, or one of them stands for it with a `*`. */
+function isCovered(name: string, names: AlternativeNames['names']): boolean {
+  const address = readIpAddress(name);
+  if (address !== undefined)
+    return names.some(({ type, text = '' }) => baseType(type) === 'IP' && readIpAddress(text) === address);
   const lower = name.toLowerCase();
-  return names.has(lower) || names.has(`*${lower.slice(lower.indexOf('.'))}`);
-}
-
-function freeNumber(entries: ReadonlyMap<string, unknown>): number {
-  let number = 1;
-  while (entries.has(`DNS.${number}`)) number++;
-  return number;
+  const listed = dnsNamesOf(names);
+  return listed.has(lower) || listed.has(`*${lower.slice(lower.indexOf('.'))}`);
 }
 
 function isAuthority({ csr }: OpensslCnf): boolean {

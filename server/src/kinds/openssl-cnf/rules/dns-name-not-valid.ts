@@ -1,13 +1,22 @@
 import { defineRule } from '../../../core/rule';
+import type { TextEdit } from '../../../core/span';
 import { readIpAddress } from '../../../domain/csr/ip-address';
 import { asciiHost, hostNameFault } from '../../../domain/host-name';
-import { type AlternativeName, alternativeNames, baseType } from '../alternative-names';
+import { lookAlikeShape } from '../../../domain/invisible-characters';
+import { findPlaceholders } from '../../../domain/placeholders';
+import {
+  type AlternativeName,
+  type AlternativeNames,
+  alternativeNames,
+  baseType,
+  otherType,
+} from '../alternative-names';
+import { localDomains } from '../data/local-domains';
 import { extensionManual } from '../data/sources';
 import type { OpensslCnf } from '../model';
+import { namesApart } from '../names-apart';
 
 const messages = {
-  doubled:
-    'The type is written twice: OpenSSL takes "{type}:" for part of the name. The certificate is then for a name that nobody asks for. Remove it.',
   list: 'An entry of a section holds one name. OpenSSL takes the whole list for it. Write one entry for each name.',
   address:
     'This is an address. OpenSSL takes any text for a DNS name, and no browser looks for an address there. Write IP instead of DNS.',
@@ -23,8 +32,8 @@ const messages = {
   name: 'This is no DNS name. OpenSSL takes any text here, and authorities refuse it. Write letters, digits and hyphens in parts of at most 63 characters.',
   write: 'Write {name}',
   ip: 'Write IP instead of DNS',
-  remove: 'Remove {type}:',
   comma: 'Write a comma',
+  apart: 'Write one entry for each name',
 } as const;
 
 /** A text in subjectAltName that is no DNS name. */
@@ -39,55 +48,62 @@ export const dnsNameNotValid = defineRule({
     references: [extensionManual, { title: 'RFC 5280, section 4.2.1.6' }, { title: 'RFC 6125, section 6.4' }],
   },
   check(model: OpensslCnf, report) {
-    for (const { odd } of alternativeNames(model)) {
-      for (const name of odd) {
-        if (baseType(name.type) !== 'DNS' || !name.text) continue;
-        const { at } = name;
-        const fault = faultOf(name.text, name);
+    for (const list of alternativeNames(model)) {
+      for (const name of list.odd) {
+        if (baseType(name.type) !== 'DNS' || !name.text || isToldElsewhere(name.text)) continue;
+        const fault = faultOf(name.text, name, list, model.file.text);
         if (!fault) continue;
-        const { is, data = {}, title, newText = '', span = at } = fault;
-        const suggest = title ? [{ title, data: { name: newText, ...data }, edits: [{ span, newText }] }] : [];
-        report(is as 'name', { at, data, suggest });
+        const { is, data = {}, title, newText = '', edits = [{ span: name.at, newText }] } = fault;
+        const suggest = title ? [{ title, data: { name: newText, ...data }, edits }] : [];
+        report(is as 'name', { at: name.at, data, severity: fault.severity ?? 'warning', suggest });
       }
     }
   },
 });
 
-interface Fault {
-  readonly is: keyof typeof messages;
-  readonly data?: Readonly<Record<string, string>>;
-  readonly title?: 'write' | 'ip' | 'remove' | 'comma';
-  readonly newText?: string;
-  /** What the repair replaces; the whole name unless told. */
-  readonly span?: { readonly start: number; readonly end: number };
+/** The type written twice, template text, characters that cannot be seen. */
+function isToldElsewhere(text: string): boolean {
+  return (
+    /^(?:DNS|IP|email|URI)(?:\.\d+)?:/i.test(text) || lookAlikeShape.test(text) || findPlaceholders(text).length > 0
+  );
 }
 
-function faultOf(text: string, name: AlternativeName): Fault | undefined {
-  const { entry, typeSpan } = name;
-  const doubled = /^(DNS|IP|email|URI):/i.exec(text)?.[1];
-  if (doubled)
-    return { is: 'doubled', data: { type: doubled }, title: 'remove', newText: text.slice(doubled.length + 1).trim() };
-  if (entry && text.includes(',')) return { is: 'list' };
-  if (/[;\s]/.test(text.trim())) {
-    const separator = /\s*[;\s]\s*(?=(?:DNS|IP|email|URI):)/.exec(text);
-    if (!separator || entry) return { is: 'separator' };
-    return {
-      is: 'separator',
-      title: 'comma',
-      newText: ', ',
-      span: name.spanOf(separator.index, separator.index + separator[0].length),
-    };
+interface Fault {
+  readonly is: keyof typeof messages;
+  readonly severity?: 'hint';
+  readonly data?: Readonly<Record<string, string>>;
+  readonly title?: 'write' | 'ip' | 'comma' | 'apart';
+  readonly newText?: string;
+  readonly edits?: readonly TextEdit[];
+}
+
+function faultOf(text: string, name: AlternativeName, list: AlternativeNames, file: string): Fault | undefined {
+  if (/[;,\s]/.test(text)) {
+    const apart = namesApart(text, name, list, file);
+    const is = name.entry ? 'list' : 'separator';
+    return apart ? { is, title: name.entry ? 'apart' : 'comma', edits: apart } : { is };
   }
-  if (readIpAddress(text) !== undefined)
-    return { is: 'address', title: 'ip', newText: 'IP', span: { start: typeSpan.start, end: typeSpan.start + 3 } };
-  const url = /^[a-z][a-z\d+.-]*:\/\/([^/:?#\s]+)/i.exec(text)?.[1];
-  if (url) return { is: 'url', title: 'write', newText: url };
-  const port = /^([^:/]+):\d*$/.exec(text)?.[1];
-  if (port) return { is: 'port', title: 'write', newText: port };
-  const path = /^([^/]+)\//.exec(text)?.[1];
-  if (path) return { is: 'path', title: 'write', newText: path };
-  if (text.includes('*') && !/^\*(?:\.[^*.]+){2,}$/.test(text)) return { is: 'wildcard' };
-  return faultOfName(text.replace(/^\*\./, ''), text);
+  if (readIpAddress(text) !== undefined) {
+    const newText = otherType(name.type, 'IP', list.section?.entries);
+    return { is: 'address', title: 'ip', edits: [{ span: name.typeSpan, newText }] };
+  }
+  const write = (is: Fault['is'], newText: string | undefined): Fault | undefined =>
+    newText ? { is, title: 'write', newText } : undefined;
+  return (
+    write('url', /^[a-z][a-z\d+.-]*:\/\/([^/:?#\s]+)/i.exec(text)?.[1]) ??
+    write('port', /^([^:/]+):\d*$/.exec(text)?.[1]) ??
+    write('path', /^([^/]+)\//.exec(text)?.[1]) ??
+    (text.includes('*') ? faultOfWildcard(text) : undefined) ??
+    faultOfName(text.replace(/^\*\./, ''), text)
+  );
+}
+
+/** Whether browsers take a `*` right under a name of the house differs. */
+function faultOfWildcard(text: string): Fault | undefined {
+  if (/^\*(?:\.[^*.]+){2,}$/.test(text)) return undefined;
+  return localDomains.has(text.toLowerCase().replace(/^\*\./, ''))
+    ? { is: 'wildcard', severity: 'hint' }
+    : { is: 'wildcard' };
 }
 
 function faultOfName(name: string, text: string): Fault | undefined {

@@ -1,6 +1,8 @@
 import { defineRule } from '../../../core/rule';
+import { readIpAddress } from '../../../domain/csr/ip-address';
 import { type AlternativeName, alternativeNames, baseType } from '../alternative-names';
 import { extensionManual } from '../data/sources';
+import { wholeLines } from '../lines';
 import type { OpensslCnf } from '../model';
 
 /** A name that subjectAltName holds twice. */
@@ -13,20 +15,31 @@ export const duplicateAlternativeName = defineRule({
     messages: {
       twice:
         '"{name}" is already in this list. OpenSSL writes it twice, and some authorities refuse that. Remove one of the two.',
+      remove: 'Remove this one',
     },
+    suggests: true,
     references: [extensionManual],
   },
   check(model: OpensslCnf, report) {
     for (const { names } of alternativeNames(model)) {
-      for (const { name, first } of repeatedIn(names))
+      for (const { name, first } of repeatedIn(names)) {
+        const { entry } = name;
+        const edits = entry ? [{ span: wholeLines(entry), newText: '' }] : [removedItem(model.file.text, name)];
         report('twice', {
           at: name.at,
           data: { name: name.text!.slice(0, 80) },
           related: [{ span: first.at, message: 'It stands here too' }],
+          suggest: [{ title: 'remove', edits }],
         });
+      }
     }
   },
 });
+
+/** The second of two is never the first of the list, so that a comma stands in front of it. */
+function removedItem(text: string, { item }: AlternativeName) {
+  return { span: { start: text.lastIndexOf(',', item.start), end: item.end }, newText: '' };
+}
 
 interface Repeated {
   readonly name: AlternativeName;
@@ -42,11 +55,17 @@ function repeatedIn(names: readonly AlternativeName[]): readonly Repeated[] {
   const found: Repeated[] = [];
   for (const name of names) {
     if (!name.text) continue;
-    const key = `${baseType(name.type)}:${name.text.toLowerCase()}`;
+    const key = keyOf(baseType(name.type), name.text);
     const first = seen.get(key);
     if (first) found.push({ name, first });
     else seen.set(key, name);
   }
   repeated.set(names, found);
   return found;
+}
+
+/** Hosts are the same in any letter case, addresses in any way of writing them. */
+function keyOf(type: string, text: string): string {
+  if (type === 'IP') return `${type}:${readIpAddress(text) ?? text}`;
+  return `${type}:${type === 'DNS' ? text.toLowerCase() : text}`;
 }

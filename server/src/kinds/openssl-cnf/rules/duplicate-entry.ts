@@ -1,6 +1,9 @@
 import { defineRule } from '../../../core/rule';
+import type { TextEdit } from '../../../core/span';
 import { generalNameTypes } from '../../../domain/csr/data/extensions';
-import type { ConfSection } from '../../../syntax/openssl-conf/tree';
+import { fieldType } from '../../../domain/csr/subject';
+import type { ConfEntry, ConfSection } from '../../../syntax/openssl-conf/tree';
+import { baseType, freeName } from '../alternative-names';
 import { configManual } from '../data/sources';
 import { wholeLines } from '../lines';
 import type { OpensslCnf } from '../model';
@@ -16,7 +19,9 @@ export const duplicateEntry = defineRule({
       replaced:
         'Section "{section}" has another "{name}" further down. OpenSSL keeps only the last one. Remove one of the two.',
       numbered:
-        'Section "{section}" has another "{name}" further down. OpenSSL keeps only the last one, so this name is not in the request. Number them: {name}.1, {name}.2.',
+        'Section "{section}" has another "{name}" further down. OpenSSL keeps only the last one, so this name is not in the request. Give each a number of its own: {example}.',
+      field:
+        'Section "{section}" has another "{name}" further down. OpenSSL keeps only the last one, so this value is not in the request. Put a number in front of each: {example}.',
       same: 'Section "{section}" says the same again further down. One of the two is enough.',
       number: 'Number every {name} of the section',
       remove: 'Remove this one',
@@ -24,34 +29,59 @@ export const duplicateEntry = defineRule({
     suggests: true,
     references: [configManual],
   },
-  check({ file, markers }: OpensslCnf, report) {
+  check({ file, markers, request }: OpensslCnf, report) {
     // Both sides of a merge say the same things.
     if (markers.length > 0) return;
     for (const section of file.sections.values()) {
       for (const entry of section.replaced) {
-        const last = section.entries.get(entry.name)!;
-        const isType = (generalNameTypes as readonly string[]).includes(entry.name);
-        const data = { section: section.name, name: entry.name };
+        const { name } = entry;
+        const at = entry.nameSpan;
+        const last = section.entries.get(name)!;
+        const type = baseType(name);
         const related = [{ span: last.nameSpan, message: 'This one counts' }];
-        const remove = { title: 'remove' as const, edits: [{ span: wholeLines(file.text, entry.span), newText: '' }] };
+        const remove = { title: 'remove' as const, edits: [{ span: wholeLines(entry), newText: '' }] };
+        const data = { section: section.name, name };
         if (last.value.text === entry.value.text)
-          report('same', { at: entry.nameSpan, data, severity: 'hint', related, suggest: [remove] });
-        else if (isType) {
-          const number = { title: 'number' as const, edits: numbering(section, entry.name) };
-          report('numbered', { at: entry.nameSpan, data, related, suggest: [number] });
-        } else report('replaced', { at: entry.nameSpan, data, related, suggest: [remove] });
+          report('same', { at, data, severity: 'hint', related, suggest: [remove] });
+        else if (generalNameTypes.some(of => of === type)) {
+          const suggest = [{ title: 'number' as const, data: { name: type }, edits: numbering(section, type) }];
+          report('numbered', { at, data: { ...data, example: `${type}.1, ${type}.2` }, related, suggest });
+        } else if (request.given && section === request.names && fieldType(name).type === 'OU') {
+          const suggest = [{ title: 'number' as const, data: { name: 'OU' }, edits: fieldNumbering(section, 'OU') }];
+          report('field', { at, data: { ...data, example: '0.OU, 1.OU' }, related, suggest });
+        } else report('replaced', { at, data, related, suggest: [remove] });
       }
     }
   },
 });
 
-/** A number behind each entry of that name, none that is taken. */
-function numbering(section: ConfSection, name: string) {
-  const all = [...section.replaced.filter(entry => entry.name === name), section.entries.get(name)!];
-  let number = 0;
-  return all.map(({ nameSpan }) => {
-    do number++;
-    while (section.entries.has(`${name}.${number}`));
-    return { span: { start: nameSpan.end, end: nameSpan.end }, newText: `.${number}` };
+/** All of some entries, in the order of the text. */
+function allOf({ replaced, entries }: ConfSection, is: (name: string) => boolean): ConfEntry[] {
+  return [...replaced, ...entries.values()].filter(({ name }) => is(name)).sort((a, b) => a.start - b.start);
+}
+
+/** A number for each name of a type that has none of its own: the ones that stand first keep theirs. */
+function numbering(section: ConfSection, type: string): TextEdit[] {
+  const all = allOf(section, name => baseType(name) === type);
+  const isRepeated = (name: string) => all.filter(of => of.name === name).length > 1;
+  const taken = new Set(all.map(({ name }) => name));
+  const kept = new Set<string>();
+  return all.flatMap(({ name, nameSpan }) => {
+    if (name !== type && (!isRepeated(name) || !kept.has(name))) {
+      kept.add(name);
+      return [];
+    }
+    if (name === type && !isRepeated(name)) return [];
+    const free = freeName(type, taken);
+    taken.add(free);
+    return [{ span: nameSpan, newText: free }];
   });
+}
+
+/** A number in front of each field of a type, in the order of the text. */
+function fieldNumbering(section: ConfSection, type: string): TextEdit[] {
+  return allOf(section, name => fieldType(name).type === type).map(({ nameSpan }, index) => ({
+    span: nameSpan,
+    newText: `${index}.${type}`,
+  }));
 }

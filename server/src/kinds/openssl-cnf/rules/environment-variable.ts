@@ -19,8 +19,10 @@ export const environmentVariable = defineRule({
     references: [configManual],
   },
   check({ file }: OpensslCnf, report) {
+    const told = new Set<string>();
     for (const { code, span, name = '' } of file.problems) {
-      if (code !== 'environment-variable') continue;
+      if (code !== 'environment-variable' || told.has(name)) continue;
+      told.add(name);
       const start = file.statements[0]?.span.start ?? 0;
       const lineEnd = lineEndOf(file.text);
       const edits = [{ span: { start, end: start }, newText: `${name} =${lineEnd}` }];

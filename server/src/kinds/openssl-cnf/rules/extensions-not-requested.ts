@@ -1,8 +1,10 @@
 import { defineRule } from '../../../core/rule';
+import type { ConfFile, ConfSection } from '../../../syntax/openssl-conf/tree';
 import { reqManual } from '../data/sources';
-import { addLineBehind } from '../lines';
 import type { OpensslCnf } from '../model';
-import { optionEntry } from '../request';
+import { addOption, optionEntry, requestPlace } from '../request';
+import { isKnown, mayBeUnseen, mayInclude } from '../unread';
+import { meantOption } from './unknown-option';
 
 /** Extensions with a subjectAltName that no request takes. */
 export const extensionsNotRequested = defineRule({
@@ -29,41 +31,61 @@ export const extensionsNotRequested = defineRule({
   },
   check(model: OpensslCnf, report) {
     const { file, request } = model;
-    const header = file.sections.get('req')?.headers[0];
-    if (!header || request.extensions?.entries.has('subjectAltName')) return;
+    if (!requestPlace(model) || request.extensions?.entries.has('subjectAltName')) return;
     const option = optionEntry(model, 'req_extensions');
-    for (const [section, { entries }] of file.sections) {
-      const names = entries.get('subjectAltName');
-      if (!names || section === 'req' || section === 'default' || entries === request.names?.entries) continue;
-      const data = { section };
+    // A section that is not there, and a misspelt option, are told by other rules.
+    if ((option && (!request.extensions || !isKnown(option))) || isMisspelt(file)) return;
+    if (mayInclude(file) || (!option && mayBeUnseen(file, 'req_extensions'))) return;
+    const certificates = optionEntry(model, 'x509_extensions')?.value.text;
+    for (const [section, of] of file.sections) {
+      const names = of.entries.get('subjectAltName');
+      if (!names || section === 'req' || section === 'default' || of === request.names) continue;
       const at = names.nameSpan;
-      const add = {
-        title: 'add' as const,
-        edits: [addLineBehind(file.text, header.span, `req_extensions = ${section}`)],
-      };
-      if (option) {
+      const data = { section };
+      const severity = isForCertificates(of, model) ? ('info' as const) : ('warning' as const);
+      const add = { title: 'add' as const, edits: [addOption(model, `req_extensions = ${section}`)] };
+      if (section === certificates) report('certificates', { at, severity: 'info', data, suggest: [add] });
+      else if (option) {
         const name = { title: 'name' as const, edits: [{ span: option.value.span, newText: section }] };
-        report('other', { at, data: { section, other: option.value.text }, suggest: [name] });
-      } else if (section === optionEntry(model, 'x509_extensions')?.value.text) {
-        report('certificates', { at, severity: 'info', data, suggest: [add] });
+        report('other', { at, severity, data: { section, other: option.value.text }, suggest: [name] });
       } else {
-        const comment = file.comments.find(({ start, end }) =>
-          new RegExp(`^#+[ \\t]*req_extensions[ \\t]*=[ \\t]*${escaped(section)}\\s*(?:#|$)`).test(
-            file.text.slice(start, end),
-          ),
-        );
-        if (comment) {
-          const hash = /^#+[ \t]*/.exec(file.text.slice(comment.start, comment.end))![0].length;
-          const edits = [{ span: { start: comment.start, end: comment.start + hash }, newText: '' }];
+        const comment = commentedOption(file, section);
+        if (!comment) report('missing', { at, severity, data, suggest: [add] });
+        else {
+          const edits = [{ span: comment.mark, newText: '' }];
           report('commented', {
             at,
-            related: [{ span: comment, message: 'This comment' }],
+            related: [{ span: comment.whole, message: 'This comment' }],
             suggest: [{ title: 'uncomment', edits }],
           });
-        } else report('missing', { at, data, suggest: [add] });
+        }
       }
     }
   },
 });
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+function isMisspelt(file: ConfFile): boolean {
+  const entries = [...(file.sections.get('req')?.entries.values() ?? [])];
+  return entries.some(entry => meantOption(entry, file) === 'req_extensions');
+}
+
+/** Whether a section is rather for certificates that are signed with this file, or named on the command line. */
+function isForCertificates({ name, entries }: ConfSection, { file, request }: OpensslCnf): boolean {
+  const isAuthority = file.sections.get('ca')?.entries.has('default_ca') ?? false;
+  const isNamed = !/req|san|alt/i.test(name) && /cert|server|client|x509|ca$|^ext/i.test(name);
+  const hasSubject = (request.names?.entries.size ?? 0) > 0 && request.names?.name !== 'req';
+  return isAuthority || isNamed || !hasSubject || entries.has('authorityKeyIdentifier');
+}
+
+/** `#req_extensions = section`, or with `;` in front. */
+function commentedOption({ comments, text, sections }: ConfFile, section: string) {
+  const shape = /^(#+[ \t]*)req_extensions[ \t]*=[ \t]*([^\s#]+)/;
+  for (const whole of comments) {
+    const [, mark, name] = shape.exec(text.slice(whole.start, whole.end)) ?? [];
+    if (mark && name === section) return { whole, mark: { start: whole.start, end: whole.start + mark.length } };
+  }
+  const entries = [...(sections.get('req')?.entries.values() ?? [])];
+  const entry = entries.find(({ name, value }) => /^;+req_extensions$/.test(name) && value.text === section);
+  const { start = 0, end = 0 } = entry?.nameSpan ?? {};
+  return entry && { whole: entry.span, mark: { start, end: end - 'req_extensions'.length } };
+}

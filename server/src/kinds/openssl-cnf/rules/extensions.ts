@@ -8,10 +8,13 @@ import { commonNameNotListed } from './common-name-not-listed';
 import { criticalMisplaced } from './critical-misplaced';
 import { dnsNameNotValid } from './dns-name-not-valid';
 import { duplicateAlternativeName } from './duplicate-alternative-name';
+import { emptyItem } from './empty-item';
 import { extensionsNotRequested } from './extensions-not-requested';
 import { ipAddressNotValid } from './ip-address-not-valid';
 import { issuerInRequest } from './issuer-in-request';
+import { keyIdentifierNotValid } from './key-identifier-not-valid';
 import { misplacedAlternativeNames } from './misplaced-alternative-names';
+import { misplacedExtension } from './misplaced-extension';
 import { unknownExtension } from './unknown-extension';
 import { unusedNames } from './unused-names';
 import { usageNotValid } from './usage-not-valid';
@@ -20,6 +23,7 @@ import { usageNotValid } from './usage-not-valid';
 export const extensionRules: readonly Rule<OpensslCnf, ConfUnit>[] = [
   unknownExtension,
   criticalMisplaced,
+  emptyItem,
   alternativeNamesSection,
   alternativeNameType,
   ipAddressNotValid,
@@ -28,9 +32,11 @@ export const extensionRules: readonly Rule<OpensslCnf, ConfUnit>[] = [
   commonNameNotListed,
   extensionsNotRequested,
   misplacedAlternativeNames,
+  misplacedExtension,
   unusedNames,
   usageNotValid,
   basicConstraintsNotValid,
+  keyIdentifierNotValid,
   issuerInRequest,
   authorityRequest,
 ] as readonly Rule<OpensslCnf, ConfUnit>[];

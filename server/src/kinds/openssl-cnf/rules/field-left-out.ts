@@ -1,6 +1,11 @@
 import { defineRule } from '../../../core/rule';
+import { lookAlikeShape } from '../../../domain/invisible-characters';
+import type { ConfSection } from '../../../syntax/openssl-conf/tree';
 import { reqManual } from '../data/sources';
 import type { OpensslCnf } from '../model';
+import { addOption, optionEntry, requestPlace } from '../request';
+import { mayInclude } from '../unread';
+import { meansOtherwise } from './literal-answer';
 
 /** A field that stays empty unless somebody answers the prompt. */
 export const fieldLeftOut = defineRule({
@@ -8,14 +13,41 @@ export const fieldLeftOut = defineRule({
     id: 'openssl-cnf/field-left-out',
     severity: 'hint',
     category: 'ineffective',
-    summary: 'A field without a default, which is left out where nobody answers.',
+    summary:
+      'A field without a default, which is left out where nobody answers, or a value that is taken for a question.',
     messages: {
       left: 'There is no {name}_default, so {field} is left out of the request where nobody answers the prompt, as with -batch. Add a default, or write prompt = no and the value here.',
+      values:
+        'Section "{section}" holds values, and without prompt = no OpenSSL takes them for questions. It asks, and with -batch it makes no request (No objects specified in config file). Add prompt = no.',
+      add: 'Add prompt = no',
+      change: 'Write prompt = no',
     },
+    suggests: true,
     references: [reqManual],
   },
-  check({ csr, request }: OpensslCnf, report) {
-    if (request.given || !request.names) return;
+  check(model: OpensslCnf, report) {
+    const { csr, request } = model;
+    const prompt = optionEntry(model, 'prompt');
+    // Another word than no is told by another rule.
+    if (
+      mayInclude(model.file) ||
+      request.given ||
+      !request.names ||
+      meansOtherwise(model, 'prompt') ||
+      lookAlikeShape.test(prompt?.value.text ?? '')
+    )
+      return;
+    if (holdsValues(request.names)) {
+      const edits = prompt ? [{ span: prompt.value.span, newText: 'no' }] : [addOption(model, 'prompt = no')];
+      const option = optionEntry(model, 'distinguished_name');
+      report('values', {
+        at: prompt && prompt.value.text !== '' ? prompt.value.span : (option?.value.span ?? requestPlace(model)!),
+        severity: csr.error?.step === 'subject' ? 'error' : 'warning',
+        data: { section: request.names.name },
+        suggest: [{ title: prompt ? 'change' : 'add', edits }],
+      });
+      return;
+    }
     for (const { at, what, entry } of csr.dropped) {
       if (!entry || entry.name === '') continue;
       const { name } = entry;
@@ -23,3 +55,13 @@ export const fieldLeftOut = defineRule({
     }
   },
 });
+
+/** A country of two letters or a host with its domain where a question should stand, and no default anywhere. */
+function holdsValues({ entries }: ConfSection): boolean {
+  if ([...entries.keys()].some(name => /_(?:default|value|min|max)$/i.test(name))) return false;
+  return [...entries.values()].some(
+    ({ name, value: { text } }) =>
+      (/^(?:\w+\.)?(?:C|countryName)$/.test(name) && /^[A-Z]{2}$/.test(text)) ||
+      (/^(?:\w+\.)?(?:CN|commonName)$/.test(name) && /^(?:\*\.)?[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(text)),
+  );
+}

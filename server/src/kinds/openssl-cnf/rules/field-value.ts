@@ -1,8 +1,10 @@
 import { defineRule } from '../../../core/rule';
-import { makeString } from '../../../domain/csr/strings';
+import { findEntry, findNumber } from '../../../domain/csr/lookup';
+import { makeString, utf8Bytes } from '../../../domain/csr/strings';
 import { reqManual } from '../data/sources';
 import type { OpensslCnf } from '../model';
-import { valuePlace } from '../request';
+import { type RequestField, valuePlace } from '../request';
+import { isQuestion, leftoversIn } from '../settle-prompts';
 
 /** A value that a field of the name cannot have. */
 export const fieldValue = defineRule({
@@ -18,17 +20,23 @@ export const fieldValue = defineRule({
         'This is the text of a question, and with prompt = no it is the value. {effect} Write the value here, or remove prompt = no.',
       empty: 'A field cannot be empty. OpenSSL makes no request ({reason}). Write a value, or remove the line.',
       long: '{field} has at most {max} characters, and this value has {length}. OpenSSL makes no request ({reason}). Shorten it.',
+      limit: 'This value has {length} bytes, and {limit}. OpenSSL makes no request ({reason}). Change one of the two.',
       characters: '{field} cannot hold the character {character}. OpenSSL makes no request ({reason}). Remove it.',
       other: 'OpenSSL makes no request with this value ({reason}).',
     },
     references: [reqManual],
   },
-  check({ request }: OpensslCnf, report) {
-    for (const { entry, object, text, given } of request.fields) {
+  check(model: OpensslCnf, report) {
+    const { request } = model;
+    const answered = new Set(request.given ? leftoversIn(request.names, model).map(({ field }) => field) : []);
+    for (const requested of request.fields) {
+      const { entry, object, text, given } = requested;
       const field = object.shortName ?? object.oid;
       const made = makeString(text, object.shortName && object.oid, request.rules);
       const at = valuePlace(entry);
-      if (given && questions.test(text)) {
+      if (given && isQuestion(text)) {
+        // What is left of the template has its own rule.
+        if (answered.has(entry.name)) continue;
         const effect = made.error
           ? `OpenSSL makes no request (${made.error}).`
           : 'It stands in the certificate as it is.';
@@ -36,7 +44,11 @@ export const fieldValue = defineRule({
         continue;
       }
       const reason = made.error;
-      if (reason === undefined) continue;
+      if (reason === undefined) {
+        const limit = given ? undefined : brokenLimit(requested, model);
+        if (limit) report('limit', { at, data: limit });
+        continue;
+      }
       const max = /maxsize=(\d+)/.exec(reason)?.[1];
       if (field === 'C' && text !== '') report('country', { at, data: { value: text.slice(0, 40), reason } });
       else if (text === '') report('empty', { at, data: { reason } });
@@ -49,5 +61,18 @@ export const fieldValue = defineRule({
   },
 });
 
-/** What templates ask, as OpenSSL's own file and most copies of it word it. */
-const questions = /\((?:2 letter code|full name|eg?,?\.? |e\.g\.)/i;
+/** What `_min` or `_max` of a field says against its answer. */
+function brokenLimit({ field, text }: RequestField, { file }: OpensslCnf) {
+  const length = utf8Bytes(text).length;
+  for (const suffix of ['_min', '_max'] as const) {
+    const name = `${field.name}${suffix}`;
+    if (!findEntry(file, field.section, name)) continue;
+    const number = findNumber(file, field.section, name) ?? -1;
+    if (suffix === '_min' ? number > length : number >= 0 && number < length) {
+      const [word, kind] = suffix === '_min' ? ['short', 'least'] : ['long', 'most'];
+      const reason = `String too ${word}, must be at ${kind} ${number} bytes long`;
+      return { length, limit: `${name} wants at ${kind} ${number}`, reason };
+    }
+  }
+  return undefined;
+}

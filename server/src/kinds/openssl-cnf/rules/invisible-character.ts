@@ -1,4 +1,6 @@
+import { contains } from '../../../core/span';
 import { invisibleCharacterRule } from '../../../domain/file-rules/invisible-character';
+import { lookAlikeShape } from '../../../domain/invisible-characters';
 import type { ConfEntry, ConfSection } from '../../../syntax/openssl-conf/tree';
 import { secretNames } from '../data/secrets';
 import { configManual } from '../data/sources';
@@ -16,27 +18,44 @@ export const invisibleCharacter = invisibleCharacterRule({
     extension: 'OpenSSL takes it for part of the value, which it refuses or writes into the request.',
   },
   references: [configManual],
-  inFile: ({ file, request, ...model }: OpensslCnf) => {
+  inFile: (model: OpensslCnf) => {
+    const { file, request } = model;
     const options = [...(file.sections.get('req')?.entries.values() ?? [])].filter(
       ({ name }) => !secretNames.test(name),
     );
-    const names = request.fields.map(({ entry }) => entry);
-    const extensions = extensionEntries({ file, request, ...model });
+    const extensions = extensionEntries(model);
     const sections = extensions.flatMap(({ value: { text } }) => {
       const at = text.lastIndexOf('@');
       const section = at < 0 ? undefined : file.sections.get(text.slice(at + 1));
       return section ? entriesWithOdd(section) : [];
     });
-    const all = (is: 'name' | 'extension', entries: readonly ConfEntry[]) =>
-      entries.map(({ value }) => ({ is, value }));
+    const whole = ({ value }: ConfEntry) => ({ start: 0, end: value.text.length });
     return [
       // No option has a blank in its value.
-      ...options.map(({ value }) => ({ is: 'option' as const, value, tight: { start: 0, end: value.text.length } })),
-      ...all('name', names),
-      ...all('extension', [...new Set([...extensions, ...sections])]),
+      ...options.map(entry => ({ is: 'option' as const, value: entry.value, tight: whole(entry) })),
+      ...request.fields.map(({ entry: { value } }) => ({ is: 'name' as const, value })),
+      ...[...new Set([...extensions, ...sections])].map(entry => {
+        const isTight = words.has(entry.name) || isRefused(entry, model);
+        return { is: 'extension' as const, value: entry.value, ...(isTight ? { tight: whole(entry) } : {}) };
+      }),
     ];
   },
 });
+
+/** Extensions whose value is made of words, none of which holds such a character. */
+const words: ReadonlySet<string> = new Set([
+  'basicConstraints',
+  'keyUsage',
+  'extendedKeyUsage',
+  'nsCertType',
+  'subjectKeyIdentifier',
+  'authorityKeyIdentifier',
+]);
+
+/** Whether OpenSSL makes no request because of this entry. */
+function isRefused({ span, value }: ConfEntry, { csr: { error } }: OpensslCnf): boolean {
+  return error?.at !== undefined && lookAlikeShape.test(value.text) && contains(span, error.at);
+}
 
 const oddEntries = new WeakMap<ConfSection, readonly ConfEntry[]>();
 

@@ -18,14 +18,21 @@ export const issuerInRequest = defineRule({
     fix: true,
     references: [extensionManual],
   },
-  check({ request }: OpensslCnf, report, { text }) {
-    for (const { name, value, span } of request.extensions?.entries.values() ?? []) {
-      const isKey = name === 'authorityKeyIdentifier' && /^(?:critical,\s*)?(?:keyid|issuer)\b/.test(value.text);
+  check({ request }: OpensslCnf, report) {
+    for (const entry of request.extensions?.entries.values() ?? []) {
+      const { name, value, span } = entry;
+      const isKey = name === 'authorityKeyIdentifier' && takesIssuer(value.text);
       const isName = name === 'issuerAltName' && /(?:^|,)\s*issuer\s*:\s*copy\s*(?:,|$)/.test(value.text);
       if (!isKey && !isName) continue;
       const reason = isKey ? 'no issuer certificate' : 'no issuer details';
-      const edits = [{ span: wholeLines(text, span), newText: '' }];
+      const edits = [{ span: wholeLines(entry), newText: '' }];
       report('issuer', { at: span, data: { reason }, fix: { title: 'remove', edits } });
     }
   },
 });
+
+/** `keyid`, `issuer:always`; other words are told by another rule. */
+function takesIssuer(text: string): boolean {
+  const items = text.replace(/^critical,/, '').split(',');
+  return items.every(item => /^(?:keyid|issuer)(?::|$)/.test(item.trim()));
+}

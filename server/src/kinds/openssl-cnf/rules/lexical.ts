@@ -15,6 +15,7 @@ import { quoteNotClosed } from './quote-not-closed';
 import { sectionNotClosed } from './section-not-closed';
 import { semicolonComment } from './semicolon-comment';
 import { textAfterSection } from './text-after-section';
+import { variableCut } from './variable-cut';
 import { variableNotClosed } from './variable-not-closed';
 import { variableWithoutValue } from './variable-without-value';
 
@@ -24,6 +25,7 @@ export const lexicalRules: readonly Rule<OpensslCnf, ConfUnit>[] = [
   sectionNotClosed,
   variableWithoutValue,
   variableNotClosed,
+  variableCut,
   directiveNotValid,
   mergeConflict,
   encoding,

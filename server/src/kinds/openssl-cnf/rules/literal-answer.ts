@@ -20,11 +20,10 @@ export const literalAnswer = defineRule({
     references: [reqManual],
   },
   check(model: OpensslCnf, report) {
-    if (!model.file.sections.has('req')) return;
-    for (const [option, { literal, meant, effect }] of literalOptions) {
+    for (const [option, { literal, effect }] of literalOptions) {
       const entry = optionEntry(model, option);
       const value = entry?.value.text ?? '';
-      if (!entry || value === literal || !meant.test(value)) continue;
+      if (!entry || !meansOtherwise(model, option)) continue;
       const fix = { title: 'write' as const, edits: [{ span: entry.value.span, newText: literal }] };
       // Values that are taken for questions give no name at all.
       const severity = option === 'prompt' && model.csr.error?.step === 'subject' ? 'error' : 'warning';
@@ -32,3 +31,10 @@ export const literalAnswer = defineRule({
     }
   },
 });
+
+/** Whether an option says in another word what OpenSSL knows one word for. */
+export function meansOtherwise(model: OpensslCnf, option: string): boolean {
+  const known = literalOptions.get(option);
+  const value = optionEntry(model, option)?.value.text ?? '';
+  return known !== undefined && value !== known.literal && known.meant.test(value);
+}

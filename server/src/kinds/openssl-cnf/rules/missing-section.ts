@@ -1,16 +1,25 @@
 import { nearMiss } from '../../../core/near-miss';
-import { defineRule } from '../../../core/rule';
+import { defineRule, type Report } from '../../../core/rule';
+import { lookAlikeShape } from '../../../domain/invisible-characters';
+import type { ConfEntry, ConfFile } from '../../../syntax/openssl-conf/tree';
+import type { SectionRole } from '../data/section-options';
 import { reqManual } from '../data/sources';
+import { extensionEntries } from '../extension-entries';
+import { wholeLines } from '../lines';
 import type { OpensslCnf } from '../model';
 import { optionEntry, valuePlace } from '../request';
+import { sectionRoles } from '../sections';
+import { isKnown, mayBeUnseen } from '../unread';
 
-/** Options that name a section, and what OpenSSL says where it is not there. */
-const options = [
-  ['distinguished_name', "Unable to get '{section}' section"],
-  ['req_extensions', 'Error checking request extension section {section}'],
-  ['x509_extensions', 'Error checking x509 extension section {section}, which it tries for every request'],
-  ['attributes', "Unable to get '{section}' section"],
-] as const;
+const messages = {
+  missing: 'There is no section "{section}". OpenSSL makes no request ({reason}). Name a section that is there{or}.',
+  empty: 'No section is named here. OpenSSL makes no request ({reason}). Name one, or remove the line.',
+  at: '{option} takes the name of a section without @. OpenSSL looks for a section "{section}" and makes no request ({reason}). Remove the @.',
+  none: 'The section "{section}" is empty. OpenSSL makes no request ({reason}). Put the values into it.',
+  rename: 'Change to "{near}"',
+  remove: 'Remove the @',
+  removeLine: 'Remove the line',
+} as const;
 
 /** A section that an option names and that is not there. */
 export const missingSection = defineRule({
@@ -19,38 +28,98 @@ export const missingSection = defineRule({
     severity: 'error',
     category: 'startup',
     summary: 'An option that names a section which is not there.',
-    messages: {
-      missing: 'There is no section "{section}". OpenSSL makes no request ({reason}). Name a section that is there.',
-      empty: 'No section is named here. OpenSSL makes no request ({reason}). Name one, or remove the line.',
-      at: '{option} takes the name of a section without @. OpenSSL looks for a section "{section}" and makes no request ({reason}). Remove the @.',
-      rename: 'Change to "{near}"',
-      remove: 'Remove the @',
-    },
+    messages,
     fix: true,
     suggests: true,
     references: [reqManual],
   },
   check(model: OpensslCnf, report) {
-    const { file } = model;
-    for (const [option, wording] of options) {
-      const entry = optionEntry(model, option);
-      if (!entry || file.sections.has(entry.value.text)) continue;
-      const section = entry.value.text;
+    for (const { option, start = 0, role, wording, isNeeded } of namingEntries(model)) {
+      const section = option.value.text.slice(start);
       const reason = wording.replace('{section}', section);
-      const at = valuePlace(entry);
-      if (section === '') report('empty', { at, data: { reason } });
-      else if (section.startsWith('@') && file.sections.has(section.slice(1))) {
-        const edits = [{ span: entry.value.spanOf(0, 1), newText: '' }];
-        report('at', { at, data: { option, section, reason }, fix: { title: 'remove', edits } });
-      } else {
-        const near = nearMiss(
-          section,
-          [...file.sections.keys()].filter(name => name !== 'default' && name !== 'req'),
-        );
-        const edits = [{ span: entry.value.span, newText: near ?? '' }];
-        const rename = near === undefined ? [] : [{ title: 'rename' as const, data: { near }, edits }];
-        report('missing', { at, data: { section, reason }, suggest: rename });
-      }
+      if (!isKnown(option) || lookAlikeShape.test(section)) continue;
+      const found = model.file.sections.get(section);
+      const at = start > 0 ? option.value.spanOf(start - 1, option.value.text.length) : valuePlace(option);
+      if (found) {
+        if (start > 0 && found.entries.size === 0 && !mayBeUnseen(model.file, `[${section}`))
+          report('none', { at, data: { section, reason } });
+      } else if (section === '') {
+        const removeLine = { title: 'removeLine' as const, edits: [{ span: wholeLines(option), newText: '' }] };
+        report('empty', { at, data: { reason }, suggest: isNeeded ? [] : [removeLine] });
+      } else if (section.startsWith('@') && model.file.sections.has(section.slice(1))) {
+        const edits = [{ span: option.value.spanOf(0, 1), newText: '' }];
+        const data = { option: option.name, section, reason };
+        report('at', { at, data, fix: { title: 'remove', edits } });
+      } else if (!mayBeUnseen(model.file, section))
+        reportMissing({ option, start, role, reason, isNeeded }, model, report);
     }
   },
 });
+
+interface Naming {
+  readonly option: ConfEntry;
+  /** Where in the value the name begins. */
+  readonly start?: number;
+  readonly role: SectionRole;
+  /** What OpenSSL says where the section is not there. */
+  readonly wording: string;
+  /** Whether there is no request without it. */
+  readonly isNeeded?: boolean;
+}
+
+function reportMissing(
+  naming: Omit<Naming, 'wording'> & { reason: string },
+  model: OpensslCnf,
+  report: Report<typeof messages>,
+): void {
+  const { option, start = 0, role, reason, isNeeded } = naming;
+  const { value } = option;
+  const section = value.text.slice(start);
+  const roles = sectionRoles(model);
+  const names = [...model.file.sections.values()].filter(({ headers }) => headers.length > 0).map(({ name }) => name);
+  const fitting = names.filter(name => roles(name) === role);
+  const near = nearMiss(
+    section.replace(/^[@[ ]+|[\] ]+$/g, ''),
+    names.filter(name => name !== 'req'),
+  );
+  const wanted = near ?? (fitting.length === 1 ? fitting[0] : undefined);
+  const edits = [{ span: value.spanOf(start, value.text.length), newText: wanted ?? '' }];
+  const rename = wanted === undefined ? [] : [{ title: 'rename' as const, data: { near: wanted }, edits }];
+  const removeLine = { title: 'removeLine' as const, edits: [{ span: wholeLines(option), newText: '' }] };
+  const at = start > 0 ? value.spanOf(start - 1, value.text.length) : valuePlace(option);
+  const data = { section, reason, or: isNeeded ? '' : ', or remove the line' };
+  report('missing', { at, data, suggest: isNeeded ? rename : [...rename, removeLine] });
+}
+
+/** Every entry that names a section without which OpenSSL gives up. */
+function namingEntries(model: OpensslCnf): Naming[] {
+  const of = (name: string, role: SectionRole, wording: string, isNeeded = false): Naming[] => {
+    const option = optionEntry(model, name);
+    return option ? [{ option, role, wording, isNeeded }] : [];
+  };
+  return [
+    ...of('distinguished_name', 'names', "Unable to get '{section}' section", true),
+    ...of('req_extensions', 'extensions', 'Error checking request extension section {section}'),
+    ...of('x509_extensions', 'extensions', 'Error checking x509 extension section {section}'),
+    ...of('attributes', 'attributes', "Unable to get '{section}' section"),
+    ...libraryEntries(model.file),
+    ...extensionEntries(model).flatMap((option): Naming[] => {
+      const start = /^(?:critical,[ \t]*)?@/.exec(option.value.text)?.[0].length;
+      if (start === undefined || option.name === 'subjectAltName') return [];
+      return [{ option, start, role: 'other', wording: 'invalid extension string', isNeeded: true }];
+    }),
+  ];
+}
+
+/** What OpenSSL reads in front of the first section, for every program. */
+function libraryEntries({ sections }: ConfFile): Naming[] {
+  const options = sections.get('default')?.entries;
+  const named: [string, SectionRole, string][] = [
+    ['oid_section', 'objects', 'problem loading oid section {section}'],
+    ['openssl_conf', 'other', 'openssl conf references missing section'],
+  ];
+  return named.flatMap(([name, role, wording]) => {
+    const option = options?.get(name);
+    return option && sections.get('req')?.headers.length ? [{ option, role, wording }] : [];
+  });
+}

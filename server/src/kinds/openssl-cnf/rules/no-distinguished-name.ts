@@ -1,8 +1,9 @@
 import { defineRule } from '../../../core/rule';
-import { lineEndOf } from '../../../core/text-lines';
 import { reqManual } from '../data/sources';
+import { addLineBehind } from '../lines';
 import type { OpensslCnf } from '../model';
 import { nameSections, optionEntry } from '../request';
+import { mayBeUnseen } from '../unread';
 
 /** A request without a subject. */
 export const noDistinguishedName = defineRule({
@@ -14,34 +15,50 @@ export const noDistinguishedName = defineRule({
     messages: {
       option:
         'Nothing says which section holds the name of the certificate. OpenSSL makes no request (No objects specified in config file). Add distinguished_name and the section.',
-      empty: 'The section "{section}" holds no field. OpenSSL makes no request ({reason}). Add one, such as CN.',
+      subject:
+        'Nothing says which section holds the name of the certificate. Without -subj on the command line OpenSSL makes no request (No objects specified in config file).',
+      empty:
+        'The section "{section}" holds no field. Without -subj on the command line OpenSSL makes no request ({reason}).',
+      letters:
+        'OpenSSL looks for a section "req", in small letters, and does not read this one. It makes no request (No objects specified in config file). Write [ req ].',
       add: 'Add distinguished_name = {section}',
+      write: 'Write req',
     },
     suggests: true,
     references: [reqManual],
   },
-  check(model: OpensslCnf, report, { text }) {
-    const req = model.file.sections.get('req');
+  check(model: OpensslCnf, report) {
+    const { file } = model;
+    const req = file.sections.get('req');
     const header = req?.headers[0];
-    if (!req || !header) return;
+    if (!req || !header) return reportOther(model, report);
     const option = optionEntry(model, 'distinguished_name');
     if (option) {
-      const names = model.file.sections.get(option.value.text);
+      const names = file.sections.get(option.value.text);
       const { given } = model.request;
       const reason = given ? 'No objects specified in config file' : 'No template, please set one up';
-      if (names?.entries.size === 0 && option.value.text !== '')
-        report('empty', { at: option.value.span, data: { section: names.name, reason } });
+      if (names?.entries.size === 0 && option.value.text !== '' && !mayBeUnseen(file, `[${names.name}`, '='))
+        report('empty', { at: option.value.span, severity: 'info', data: { section: names.name, reason } });
       return;
     }
     // A section of this name with nothing that a request needs is another program's.
-    if (req.entries.size === 0) return;
-    const lineEnd = lineEndOf(text);
-    const end = header.rest?.end ?? header.span.end;
+    if (req.entries.size === 0 || mayBeUnseen(file, 'distinguished_name')) return;
     const suggest = nameSections(model).map(({ name }) => ({
       title: 'add' as const,
       data: { section: name },
-      edits: [{ span: { start: end, end }, newText: `${lineEnd}distinguished_name = ${name}` }],
+      edits: [addLineBehind(file.text, header, `distinguished_name = ${name}`)],
     }));
-    report('option', { at: header.span, suggest });
+    if (suggest.length > 0) report('option', { at: header.span, suggest });
+    else report('subject', { at: header.span, severity: 'info' });
   },
 });
+
+/** `[REQ]` */
+function reportOther({ file }: OpensslCnf, report: Parameters<NonNullable<typeof noDistinguishedName.check>>[1]): void {
+  for (const { name, headers, entries } of file.sections.values()) {
+    const header = headers[0];
+    if (!header || !/^req(?:uest)?$/i.test(name) || !entries.has('distinguished_name')) continue;
+    const edits = [{ span: header.nameSpan, newText: 'req' }];
+    report('letters', { at: header.span, suggest: [{ title: 'write', edits }] });
+  }
+}

@@ -1,19 +1,25 @@
+import { nearMiss } from '../../../core/near-miss';
 import { defineRule, type Report } from '../../../core/rule';
 import { overlaps, type Span } from '../../../core/span';
+import { lookAlikes } from '../../../domain/invisible-characters';
 import { configManual } from '../data/sources';
 import { isJoinedByMistake } from '../joined-lines';
+import { meantName, meantSetting } from '../meant-line';
 import type { OpensslCnf } from '../model';
 
 const refusal = 'OpenSSL refuses the whole file (missing equal sign).';
 
 const messages = {
   line: `There is no "=" on this line. ${refusal} Write name = value, or # in front of a comment.`,
-  comment: `Only # begins a comment here; {mark} does not. ${refusal} Write # instead.`,
+  comment: `Only # begins a comment here, "{mark}" does not. ${refusal} Write # instead.`,
   include: `OpenSSL includes files with .include, a dot in front. ${refusal} Write .include.`,
+  directive: `OpenSSL knows .include and .pragma and no {name}. ${refusal} Write {near}.`,
   blank: `A name has no blanks, and this one ends before "{rest}". ${refusal} Write the name in one word.`,
   character: `A name must not hold {character}. ${refusal} Remove it.`,
   hash: 'Write #',
   dot: 'Write .include',
+  write: 'Write {text}',
+  remove: 'Remove it',
 } as const;
 
 /** A line that is neither a setting nor a section. */
@@ -25,32 +31,63 @@ export const noEqualSign = defineRule({
     summary: 'A line that is neither a setting nor a section.',
     messages,
     fix: true,
+    suggests: true,
     references: [configManual],
   },
-  check({ file, markers }: OpensslCnf, report) {
+  check(model: OpensslCnf, report) {
+    const { file, markers } = model;
     for (const { code, span } of file.problems) {
       if (code !== 'missing-equal-sign' || markers.some(marker => overlaps(marker.span, span))) continue;
       const line = file.text.slice(span.start, span.end);
-      const mark = /^(?:;|\/\/|--|')/.exec(line)?.[0];
-      if (mark && !/^[^=]*[\w.]\s*=/.test(line)) {
+      const mark = commentMark(line);
+      const [, dot = '', word = ''] = /^(\.?)(\w+)(?=[\s=]|$)/.exec(line) ?? [];
+      const near = dot && nearMiss(word, ['include', 'pragma']);
+      if (mark) {
         const edits = [{ span: { start: span.start, end: span.start + mark.length }, newText: '#' }];
         report('comment', { at: span, data: { mark }, fix: { title: 'hash', edits } });
-      } else if (/^include(?=[\s=])/.test(line)) {
-        const edits = [{ span: { start: span.start, end: span.start }, newText: '.' }];
-        report('include', { at: { start: span.start, end: span.start + 7 }, fix: { title: 'dot', edits } });
-      } else if (!isJoinedByMistake(file, span.start)) reportName(line, span, report);
+      } else if (!dot && /^include$/i.test(word) && line.length > word.length) {
+        const at = { start: span.start, end: span.start + word.length };
+        report('include', { at, fix: { title: 'dot', edits: [{ span: at, newText: '.include' }] } });
+      } else if (near && near !== word) {
+        const at = { start: span.start, end: span.start + 1 + word.length };
+        const suggest = [
+          { title: 'write' as const, data: { text: `.${near}` }, edits: [{ span: at, newText: `.${near}` }] },
+        ];
+        report('directive', { at, data: { name: `.${word}`, near: `.${near}` }, suggest });
+      } else if (!isJoinedByMistake(file, span.start)) reportName(model, line, span, report);
     }
   },
 });
 
-/** A name that something ends before its "=". */
-function reportName(line: string, span: Span, report: Report<typeof messages>): void {
-  const [, name = '', rest = ''] = /^([\w.,:-]*)([^=]*?)[ \t]*=/.exec(line) ?? [];
+/** What begins a comment elsewhere. A quote may be about a name. */
+function commentMark(line: string): string | undefined {
+  if (line.startsWith('-----BEGIN')) return undefined;
+  const mark = /^(?:;|\/\/|\/\*|<!--|--|!|rem(?=[ \t]))/i.exec(line)?.[0];
+  return mark ?? (line.startsWith("'") && !/^[^=]*[\w.]'?\s*=/.test(line) ? "'" : undefined);
+}
+
+/** A name that something ends before its "=", or a line without one. */
+function reportName(model: OpensslCnf, line: string, span: Span, report: Report<typeof messages>): void {
+  const write = (text: string | undefined, at: Span) =>
+    text === undefined ? [] : [{ title: 'write' as const, data: { text }, edits: [{ span: at, newText: text }] }];
+  const [, name = '', rest = ''] = /^([\w.,-]*)([^=]*?)[ \t]*=/.exec(line) ?? [];
   const at = { start: span.start + name.length, end: span.start + name.length + rest.length };
-  if (rest === '') report('line', { at: span });
-  else if (/^[ \t]/.test(rest))
-    report('blank', { at: { start: span.start, end: at.end }, data: { rest: rest.trim().slice(0, 40) } });
-  else report('character', { at: { start: at.start, end: at.start + 1 }, data: { character: characterName(rest) } });
+  const whole = { start: span.start, end: at.end };
+  if (rest === '') {
+    const setting = meantSetting(model, line, span);
+    return report('line', { at: span, suggest: write(setting, span) });
+  }
+  const meant = meantName(model, name + rest, span);
+  if (/^[ \t]/.test(rest))
+    return report('blank', { at: whole, data: { rest: rest.trim().slice(0, 40) }, suggest: write(meant, whole) });
+  const unseen = lookAlikes.get(rest[0]!);
+  const character = { start: at.start, end: at.start + 1 };
+  report('character', {
+    at: character,
+    data: { character: characterName(rest) },
+    fix: unseen && { title: 'remove', edits: [{ span: character, newText: unseen.plain === ' ' ? ' ' : '' }] },
+    suggest: unseen ? [] : write(meant, whole),
+  });
 }
 
 /** A character as it can be told in a sentence. */

@@ -2,6 +2,8 @@ import { defineRule } from '../../../core/rule';
 import { profileReferences, profiles } from '../data/profiles';
 import type { OpensslCnf } from '../model';
 import { faultsOf } from '../profile-faults';
+import { requestPlace } from '../request';
+import { mayInclude } from '../unread';
 
 /** A request that is not as the guide of the product asks for it that `ccconfig.jsonc` names. */
 export const profile = defineRule({
@@ -40,8 +42,8 @@ export const profile = defineRule({
     const { file, csr } = model;
     const asked = config.certificate && profiles[config.certificate];
     // What OpenSSL refuses other rules tell; what is included is not known.
-    if (!asked || csr.error || !file.sections.get('req')?.headers.length || model.markers.length > 0) return;
-    if (file.statements.some(({ kind }) => kind === 'include')) return;
+    if (!asked || csr.error || !requestPlace(model) || model.markers.length > 0) return;
+    if (mayInclude(file)) return;
     const { title, guide } = asked;
     for (const fault of asked.requirements.flatMap(requirement => faultsOf(model, requirement))) {
       const { id, at, data } = fault;

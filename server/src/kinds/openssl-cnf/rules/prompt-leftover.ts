@@ -1,9 +1,9 @@
 import { defineRule } from '../../../core/rule';
-import { fieldSuffixes } from '../../../domain/csr/subject';
 import { reqManual } from '../data/sources';
 import { wholeLines } from '../lines';
 import type { OpensslCnf } from '../model';
-import { optionEntry } from '../request';
+import { attributesOf, optionEntry } from '../request';
+import { leftoversIn, settlePrompts } from '../settle-prompts';
 
 /** What belongs to prompts, in a file that does not prompt. */
 export const promptLeftover = defineRule({
@@ -15,6 +15,8 @@ export const promptLeftover = defineRule({
     messages: {
       leftover:
         'With prompt = no every entry here is a field of the name, and "{name}" is none. OpenSSL makes no request (invalid field name). Write the value behind "{field}" and remove this line.',
+      attribute:
+        'With prompt = no every entry here is an attribute, and "{name}" is none. OpenSSL makes no request (invalid field name). Remove the line.',
       settle: 'Make every default a value and remove what belongs to prompts',
       ask: 'Remove prompt = no',
     },
@@ -24,29 +26,22 @@ export const promptLeftover = defineRule({
   check(model: OpensslCnf, report, { text }) {
     const { given, names } = model.request;
     const prompt = optionEntry(model, 'prompt');
-    if (!given || !names || !prompt) return;
-    const leftovers = [...names.entries.values()].filter(({ name }) => fieldOf(name, model) !== undefined);
-    if (leftovers.length === 0) return;
-    const defaults = leftovers.filter(({ name }) => name.endsWith('_default'));
+    if (!given || !prompt) return;
+    const attributeSection = attributesOf(model);
+    const leftovers = leftoversIn(names, model);
+    const attributes = attributeSection === names ? [] : leftoversIn(attributeSection, model);
+    if (leftovers.length + attributes.length === 0) return;
     const settle = [
-      ...leftovers.map(({ span }) => ({ span: wholeLines(text, span), newText: '' })),
-      ...defaults.map(({ name, value }) => {
-        const field = names.entries.get(name.slice(0, -'_default'.length))!;
-        return { span: field.value.span, newText: text.slice(value.span.start, value.span.end) };
-      }),
+      ...(names ? settlePrompts(names, leftovers, text) : []),
+      ...(attributes.length > 0 ? settlePrompts(attributeSection!, attributes, text) : []),
     ];
     const suggest = [
       { title: 'settle' as const, edits: settle },
-      { title: 'ask' as const, edits: [{ span: wholeLines(text, prompt.span), newText: '' }] },
+      { title: 'ask' as const, edits: [{ span: wholeLines(prompt), newText: '' }] },
     ];
-    for (const { name, nameSpan } of leftovers)
-      report('leftover', { at: nameSpan, data: { name, field: fieldOf(name, model)! }, suggest });
+    for (const { entry, field } of leftovers)
+      report('leftover', { at: entry.nameSpan, data: { name: entry.name, field }, suggest });
+    for (const { entry } of attributes)
+      report('attribute', { at: entry.nameSpan, data: { name: entry.name }, suggest });
   },
 });
-
-/** The field of the section that an entry belongs to as its default, limit or fixed answer. */
-function fieldOf(name: string, { request: { names } }: OpensslCnf): string | undefined {
-  const suffix = fieldSuffixes.find(of => name.endsWith(of));
-  const field = suffix && name.slice(0, -suffix.length);
-  return field && names?.entries.has(field) ? field : undefined;
-}

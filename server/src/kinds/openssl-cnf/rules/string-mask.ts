@@ -1,9 +1,11 @@
 import { nearMiss } from '../../../core/near-miss';
 import { defineRule } from '../../../core/rule';
 import { stringMask as maskOf } from '../../../domain/csr/strings';
+import { lookAlikeShape } from '../../../domain/invisible-characters';
 import { reqManual } from '../data/sources';
 import type { OpensslCnf } from '../model';
 import { optionEntry, valuePlace } from '../request';
+import { isKnown } from '../unread';
 
 const words = ['utf8only', 'nombstr', 'pkix', 'default'];
 
@@ -24,13 +26,12 @@ export const stringMask = defineRule({
   },
   check(model: OpensslCnf, report) {
     const entry = optionEntry(model, 'string_mask');
-    if (!entry || maskOf(entry.value.text) !== undefined) return;
+    if (!entry || !isKnown(entry) || lookAlikeShape.test(entry.value.text) || maskOf(entry.value.text) !== undefined)
+      return;
     const value = entry.value.text;
     const near = nearMiss(value, words) ?? 'utf8only';
-    const suggest =
-      value === ''
-        ? []
-        : [{ title: 'write' as const, data: { near }, edits: [{ span: entry.value.span, newText: near }] }];
+    const newText = value === '' ? ` ${near}` : near;
+    const suggest = [{ title: 'write' as const, data: { near }, edits: [{ span: entry.value.span, newText }] }];
     report('unknown', { at: valuePlace(entry), data: { value, near }, suggest });
   },
 });

@@ -1,5 +1,6 @@
 import { nearMiss } from '../../../core/near-miss';
 import { defineRule } from '../../../core/rule';
+import type { ConfEntry, ConfFile } from '../../../syntax/openssl-conf/tree';
 import { requestOptions } from '../data/options';
 import { reqManual } from '../data/sources';
 import type { OpensslCnf } from '../model';
@@ -22,14 +23,11 @@ export const unknownOption = defineRule({
     const entries = file.sections.get('req')?.entries;
     if (!entries) return;
     let used: ReadonlySet<string> | undefined;
-    for (const { name, nameSpan } of entries.values()) {
+    for (const entry of entries.values()) {
+      const { name, nameSpan } = entry;
       if (requestOptions.has(name)) continue;
       used ??= new Set(file.statements.flatMap(of => (of.kind === 'entry' ? of.variables.map(of => of.name) : [])));
-      if (used.has(name)) continue;
-      const near = nearMiss(
-        name,
-        [...requestOptions.keys()].filter(option => !entries.has(option)),
-      );
+      const near = used.has(name) ? undefined : meantOption(entry, file);
       if (!near) continue;
       report('near', {
         at: nameSpan,
@@ -39,3 +37,14 @@ export const unknownOption = defineRule({
     }
   },
 });
+
+/** The option that an unknown one was meant to be; undefined where none is near that is not there. */
+export function meantOption({ name, value }: ConfEntry, { sections }: ConfFile): string | undefined {
+  const entries = sections.get('req')!.entries;
+  if (requestOptions.has(name) || /^(?:;|\/\/)/.test(name)) return undefined;
+  const free = [...requestOptions.keys()].filter(option => !entries.has(option));
+  const isNames = sections.get(value.text)?.entries.has('subjectAltName');
+  if (isNames && /ext/i.test(name) && free.includes('req_extensions') && !/^x?509|^crl/i.test(name))
+    return 'req_extensions';
+  return nearMiss(name, free);
+}

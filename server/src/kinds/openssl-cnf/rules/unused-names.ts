@@ -1,8 +1,10 @@
 import { defineRule } from '../../../core/rule';
-import { lineEndOf } from '../../../core/text-lines';
 import type { ConfFile, ConfSection } from '../../../syntax/openssl-conf/tree';
 import { extensionManual } from '../data/sources';
 import type { OpensslCnf } from '../model';
+import { requestPlace } from '../request';
+import { mayBeUnseen } from '../unread';
+import { addToExtensions } from '../wiring';
 
 /** A section of names that nothing refers to. */
 export const unusedNames = defineRule({
@@ -15,37 +17,49 @@ export const unusedNames = defineRule({
       unused:
         'Nothing refers to this section, so none of its names is in the request. Write subjectAltName = @{section} in the extensions of the request.',
       add: 'Add subjectAltName = @{section} to [{extensions}]',
+      create: 'Add subjectAltName = @{section} in a new section {extensions} that req_extensions names',
     },
     suggests: true,
     references: [extensionManual],
   },
-  check({ file, request }: OpensslCnf, report, { text }) {
-    const used = usedSections(file);
-    for (const section of file.sections.values()) {
-      const { name, headers } = section;
-      const [header] = headers;
-      if (!header || used.has(name) || !holdsNames(section)) continue;
-      const target = request.extensions?.headers[0];
-      const free = target && !request.extensions.entries.has('subjectAltName');
-      const end = target ? (target.rest ?? target.span).end : 0;
-      const lineEnd = lineEndOf(text);
-      const edits = [{ span: { start: end, end }, newText: `${lineEnd}subjectAltName = @${name}` }];
-      const data = { section: name, extensions: request.extensions?.name ?? '' };
-      report('unused', { at: header.span, data, suggest: free ? [{ title: 'add', edits }] : [] });
+  check(model: OpensslCnf, report) {
+    for (const { name, headers } of unusedNameSections(model.file)) {
+      const isFree = requestPlace(model) && !model.request.extensions?.entries.has('subjectAltName');
+      const wiring = isFree ? addToExtensions(model, [`subjectAltName = @${name}`]) : undefined;
+      const data = { section: name, extensions: wiring?.section ?? '' };
+      const suggest = wiring
+        ? [{ title: wiring.isNew ? ('create' as const) : ('add' as const), edits: wiring.edits }]
+        : [];
+      report('unused', { at: headers[0]!.span, data, suggest });
     }
   },
 });
+
+/** Sections of names that nothing in the file may refer to. */
+export function unusedNameSections(file: ConfFile): ConfSection[] {
+  const held = [...file.sections.values()].filter(section => section.headers.length > 0 && holdsNames(section));
+  if (held.length === 0) return held;
+  const used = usedSections(file);
+  return held.filter(({ name }) => !used.has(name) && !mayBeUnseen(file, name));
+}
 
 function holdsNames({ entries }: ConfSection): boolean {
   return entries.size > 0 && [...entries.keys()].every(key => /^(?:DNS|IP|URI|email|RID)(?:\.\w+)?$/.test(key));
 }
 
-/** The sections that some value names. */
+/** The sections that some value names, be it with a slip that another rule tells. */
 function usedSections({ sections }: ConfFile): ReadonlySet<string> {
+  const names = new Map([...sections.keys()].map(name => [plainName(name), name]));
   const used = new Set<string>();
-  for (const section of sections.values()) for (const name of namesIn(section)) if (sections.has(name)) used.add(name);
+  for (const section of sections.values())
+    for (const name of namesIn(section)) {
+      if (sections.has(name)) used.add(name);
+      else if (names.has(plainName(name))) used.add(names.get(plainName(name))!);
+    }
   return used;
 }
+
+const plainName = (name: string): string => name.toLowerCase().replace(/[^a-z\d]/g, '');
 
 const named = new WeakMap<ConfSection, readonly string[]>();
 
@@ -53,7 +67,9 @@ const named = new WeakMap<ConfSection, readonly string[]>();
 function namesIn(section: ConfSection): readonly string[] {
   let found = named.get(section);
   if (!found) {
-    found = Array.from(section.entries.values(), ({ value }) => value.text.replace(/^(?:critical,\s*)?@?\s*/, ''));
+    found = Array.from(section.entries.values(), ({ value }) => value.text).flatMap(text =>
+      text.length > 1000 ? [] : text.replace(/^critical,\s*/, '').split(/[,\s@]+/),
+    );
     named.set(section, found);
   }
   return found;

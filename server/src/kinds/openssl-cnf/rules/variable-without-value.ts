@@ -1,22 +1,26 @@
 import { nearMiss } from '../../../core/near-miss';
 import { defineRule, type Report } from '../../../core/rule';
 import type { Span } from '../../../core/span';
-import type { ConfFile, VariableReference } from '../../../syntax/openssl-conf/tree';
+import type { ConfEntry, ConfFile, VariableReference } from '../../../syntax/openssl-conf/tree';
 import { secretNames } from '../data/secrets';
 import { configManual } from '../data/sources';
 import type { OpensslCnf } from '../model';
+import { mayInclude } from '../unread';
 
 const refusal = 'OpenSSL refuses the whole file (variable has no value).';
 
 const messages = {
   unknown: `Nothing in front of this line gives "{name}" a value. ${refusal} Define it further up, or write \\$ for a plain $.`,
   later: `"{name}" gets its value only further down, and OpenSSL looks up variables as it reads. ${refusal} Move the definition in front of this line.`,
-  elsewhere: `"{name}" is not in this section; section "{section}" has it. ${refusal} Put {section}:: in front of the name.`,
+  elsewhere: `"{name}" is not in {here}; section "{section}" has it. ${refusal} Write \${remedy}.`,
   plain: `A plain $ begins a variable. ${refusal} Write \\$ for it.`,
   cut: `The name of a variable ends at "{end}", so this is "{name}" and not "{whole}". ${refusal} Give it a name of letters, digits and _.`,
+  environment: `OpenSSL takes no variable of the environment without ENV:: in front. ${refusal} Write \${remedy}.`,
+  names: `Behind a $ OpenSSL looks for a variable, and "{name}" is a section. ${refusal} Write @{name}.`,
   literal: 'Write \\$',
   rename: 'Change to "{near}"',
   qualify: 'Take it from section "{section}"',
+  write: 'Write {text}',
 } as const;
 
 /** A variable that OpenSSL finds no value for. */
@@ -39,7 +43,7 @@ export const variableWithoutValue = defineRule({
         if (variable.value !== undefined || variable.section === 'ENV') continue;
         if (isSecret) report('plain', { at: statement.value.span, suggest: [literal(variable.span)] });
         else if (variable.name === '') report('plain', { at: variable.span, suggest: [literal(variable.span)] });
-        else reportNamed(variable, file, report);
+        else if (!mayInclude(file)) reportNamed(variable, statement, file, report);
       }
     }
   },
@@ -51,7 +55,9 @@ const literal = ({ start }: Span) => ({
   edits: [{ span: { start, end: start }, newText: '\\' }],
 });
 
-function reportNamed(variable: VariableReference, file: ConfFile, report: Report<typeof messages>): void {
+type Reporter = Report<typeof messages>;
+
+function reportNamed(variable: VariableReference, entry: ConfEntry, file: ConfFile, report: Reporter): void {
   const { name, nameSpan, section, span } = variable;
   const all = [...file.sections.values()];
   const behind = /^[-.][\w.-]*/.exec(file.text.slice(nameSpan.end, nameSpan.end + 100))?.[0] ?? '';
@@ -61,16 +67,42 @@ function reportNamed(variable: VariableReference, file: ConfFile, report: Report
   }
   const isLater = file.statements.some(of => of.kind === 'entry' && of.name === name && of.span.start > span.start);
   if (isLater && section === undefined) return report('later', { at: span, data: { name }, suggest: [literal(span)] });
-  const holder = section === undefined ? all.find(({ entries }) => entries.has(name))?.name : undefined;
-  if (holder !== undefined) {
-    const edits = [{ span: { start: nameSpan.start, end: nameSpan.start }, newText: `${holder}::` }];
-    const suggest = [{ title: 'qualify' as const, edits }, literal(span)];
-    return report('elsewhere', { at: span, data: { name, section: holder }, suggest });
-  }
+  if (reportMeant(variable, entry, file, report)) return;
   const near = nearMiss(
     name,
-    all.flatMap(({ entries }) => [...entries.keys()]),
+    all.flatMap(({ entries }) => [...entries.keys()]).filter(of => of !== name),
   );
   const rename = near ? [{ title: 'rename' as const, data: { near }, edits: [{ span: nameSpan, newText: near }] }] : [];
   report('unknown', { at: span, data: { name }, suggest: [...rename, literal(span)] });
 }
+
+/** Tells what was meant where that is plain: a section behind @, a variable of another section or of the environment. */
+function reportMeant(variable: VariableReference, entry: ConfEntry, file: ConfFile, report: Reporter): boolean {
+  const { name, nameSpan, section, sectionSpan, span } = variable;
+  const isWhole = file.text.slice(entry.value.span.start, entry.value.span.end).replace(/^critical,\s*/, '');
+  if (section === undefined && isWhole === `$${name}` && (file.sections.get(name)?.headers.length ?? 0) > 0) {
+    const edits = [{ span: { start: span.start, end: span.start + 1 }, newText: '@' }];
+    report('names', { at: span, data: { name }, suggest: [{ title: 'write', data: { text: `@${name}` }, edits }] });
+    return true;
+  }
+  const holder = [...file.sections.values()].find(of => of.name !== section && of.entries.has(name))?.name;
+  if (holder !== undefined && /^\w+$/.test(holder)) {
+    const at = sectionSpan ?? { start: nameSpan.start, end: nameSpan.start };
+    const edits = [{ span: at, newText: sectionSpan ? holder : `${holder}::` }];
+    const here = section === undefined ? 'this section' : `section "${section}"`;
+    const data = { name, section: holder, here, remedy: `${holder}::${name}` };
+    report('elsewhere', { at: span, data, suggest: [{ title: 'qualify', edits }, literal(span)] });
+    return true;
+  }
+  const colon = name === 'ENV' ? /^:?\w+/.exec(file.text.slice(nameSpan.end, nameSpan.end + 60))?.[0] : undefined;
+  const wanted = colon?.startsWith(':') ? colon.slice(1) : environmentNames.has(name) ? name : undefined;
+  if (section !== undefined || wanted === undefined) return false;
+  const edits = [{ span: { ...nameSpan, end: nameSpan.end + (colon?.length ?? 0) }, newText: `ENV::${wanted}` }];
+  const remedy = `ENV::${wanted}`;
+  const write = { title: 'write' as const, data: { text: `$${remedy}` }, edits };
+  report('environment', { at: span, data: { remedy }, suggest: [write, literal(span)] });
+  return true;
+}
+
+/** Variables that every environment has. */
+const environmentNames: ReadonlySet<string> = new Set(['HOME', 'HOSTNAME', 'COMPUTERNAME', 'USER', 'USERNAME', 'PWD']);
