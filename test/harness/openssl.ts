@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type DerElement, oidOf, readDer, stringOf } from './der';
 import { ensureProgram, runProgram } from './programs';
 
@@ -11,19 +11,34 @@ export interface MadeRequest {
   readonly stderr: string;
   /** `oid=value`, with `+` in front where it shares the name of the one before. */
   readonly subject: readonly string[];
+  /** ASN.1 tags of the values. */
+  readonly tags: readonly number[];
   readonly extensions: readonly { readonly oid: string; readonly critical: boolean; readonly value: DerElement }[];
   /** Object identifier of the signature. */
   readonly signature: string;
 }
 
-const refused: Omit<MadeRequest, 'stderr'> = { accepted: false, subject: [], extensions: [], signature: '' };
+const refused: Omit<MadeRequest, 'stderr'> = { accepted: false, subject: [], tags: [], extensions: [], signature: '' };
 
-/** Has the real OpenSSL make a request from each file, with one key for all. */
-export async function makeRequests(files: readonly string[]): Promise<MadeRequest[]> {
+/**
+ * Has the real OpenSSL make a request from each file, with one key for all.
+ * @param besides what lies in the folder that it is started in, by path
+ * @param used called with that folder while it is there
+ */
+export async function makeRequests(
+  files: readonly (string | Buffer)[],
+  besides: ReadonlyMap<string, Buffer> = new Map(),
+  used?: (folder: string) => void,
+): Promise<MadeRequest[]> {
   ensureProgram('openssl', 'openssl');
   const folder = mkdtempSync(join(tmpdir(), 'ccconfig-openssl-'));
   try {
     const key = join(folder, 'key.pem');
+    for (const [path, content] of besides) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+    used?.(folder);
     runProgram('openssl', ['genrsa', '-out', key, '2048']);
     const made: MadeRequest[] = new Array(files.length);
     const waiting = files.map((text, index) => ({ text, index }));
@@ -38,8 +53,8 @@ export async function makeRequests(files: readonly string[]): Promise<MadeReques
   }
 }
 
-async function makeRequest(folder: string, key: string, { text, index }: { text: string; index: number }) {
-  const config = join(folder, `${index}.cnf`);
+async function makeRequest(folder: string, key: string, { text, index }: { text: string | Buffer; index: number }) {
+  const config = join(folder, `${index}.text`);
   const out = join(folder, `${index}.der`);
   writeFileSync(config, text);
   const args = ['req', '-new', '-batch', '-config', config, '-key', key, '-outform', 'DER', '-out', out];
@@ -78,6 +93,7 @@ function requestOf(bytes: Buffer): Omit<MadeRequest, 'stderr'> {
     }));
   return {
     accepted: true,
+    tags: subject!.children.flatMap(name => name.children.map(({ children: [, value] }) => value!.tag)),
     subject: subject!.children.flatMap(name =>
       name.children.map(
         ({ children: [oid, value] }, index) => `${index > 0 ? '+' : ''}${oidOf(oid!)}=${stringOf(value!)}`,

@@ -1,3 +1,6 @@
+import { directives } from './byte-files';
+import { rareSections, rareValues } from './rare-values';
+
 /** A source of numbers from 0 to below 1. */
 export type Random = () => number;
 
@@ -163,6 +166,7 @@ function extension(random: Random): string {
     () => `issuerAltName = ${pick(random, ['issuer:copy', 'DNS:a', 'email:copy'])}`,
     () => `inhibitAnyPolicy = ${pick(random, numbers)}`,
     () => `noCheck = ignored`,
+    () => pick(random, rareValues),
     () =>
       pick(random, [
         'CN = a',
@@ -261,8 +265,60 @@ export function request(random: Random): string {
     '[oids]',
     pick(random, ['mine = 1.2.3.4.5', 'mine = 1.2.3.4.5.6', 'CN = 1.2.3', 'mine = 2.5.4.3', 'mine = x']),
   );
+  lines.push('[empty]', rareSections.replace(/^\[empty\]\n/, ''));
   return mutated(random, lines).join(random() < 0.1 ? '\r\n' : '\n');
 }
+
+/** A file that includes others, and one or a few of its bytes changed. */
+export function requestInBytes(random: Random): Buffer {
+  const lines = request(random).split('\n');
+  for (let count = some(random, 2); count > 0; count--) lines.splice(some(random, 12), 0, pick(random, directives));
+  let text = Buffer.from(lines.join('\n')).toString('latin1');
+  const within = Math.min(text.length, 600);
+  for (let count = some(random, 3); count > 0; count--) {
+    const at = some(random, within);
+    const [before, behind] = [text.slice(0, at), text.slice(at)];
+    text = pick<() => string>(random, [
+      () => before + pick(random, pieces) + behind,
+      () => before + behind.slice(1 + some(random, 3)),
+      () => before + String.fromCharCode(behind.charCodeAt(0) ^ (1 << some(random, 7))) + behind.slice(1),
+      () => before + text.slice(at / 2, at / 2 + some(random, 40)) + behind,
+    ])();
+  }
+  return Buffer.from(random() < 0.05 ? `\xef\xbb\xbf${text}` : text, 'latin1');
+}
+
+const pieces = [
+  '\\',
+  '\\\n',
+  '"',
+  "'",
+  '`',
+  '#',
+  '$',
+  '=',
+  '[',
+  ']',
+  '\0',
+  '\xff',
+  '\xc3\xa9',
+  '\r',
+  '\n',
+  '\r\n',
+  ' ',
+  '\t',
+  '::',
+  '$host',
+  '@',
+  ',',
+  ':',
+  '+',
+  '.',
+  ';',
+  '\xef\xbb\xbf',
+  '\x0b',
+  'a'.repeat(520),
+] as const;
 
 /** Sometimes one line is lost, moved or broken. */
 function mutated(random: Random, lines: string[]): string[] {

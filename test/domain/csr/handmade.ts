@@ -1,3 +1,5 @@
+import { rareSections, rareValues } from './rare-values';
+
 /** Files written by hand, each a variation of one that works. */
 export function handmadeFiles(): string[] {
   return [
@@ -15,6 +17,7 @@ export function handmadeFiles(): string[] {
     ...extensions.map(
       text => `${head}\n[dn]\nCN = ece.example.com\nemailAddress = a@example.com\n[v3_req]\n${text}\n${behind}`,
     ),
+    ...rareValues.map(text => `${head}\n[dn]\nCN = ece.example.com\n[v3_req]\n${text}\n[empty]\n${rareSections}`),
     ...certificateExtensions.map(
       text => `${head}\nx509_extensions = v3_ca\n[dn]\nCN = a\n[v3_req]\n[v3_ca]\n${text}\n${behind}`,
     ),

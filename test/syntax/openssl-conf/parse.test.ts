@@ -120,13 +120,17 @@ describe('OpenSSL configuration', () => {
   it('reads bytes: a NUL ends what is read, and a long line is read in parts', () => {
     assert.deepEqual(shown(parseConf('a = b\0c\nd = e')), ['default: a=bd = e']);
     assert.deepEqual(shown(parseConf('a = b\n\0\nc = d')), ['default: a=b']);
-    const edge = `a = ${'x'.repeat(505)}\\nb`;
-    assert.equal(parseConf(edge).sections.get('default')!.entries.get('a')!.value.text, `${'x'.repeat(505)}nb`);
-    const wide = `a = ${'ü'.repeat(252)}x\\nb`;
-    const value = (encoding: 'utf-8' | 'iso-8859-1') =>
-      parseConf(wide, { encoding }).sections.get('default')!.entries.get('a')!.value.text;
-    assert.equal(value('utf-8'), `${'ü'.repeat(252)}xnb`);
-    assert.equal(value('iso-8859-1'), `${'ü'.repeat(252)}x\nb`);
+    const value = (text: string, encoding: 'utf-8' | 'iso-8859-1' = 'utf-8') =>
+      parseConf(text, { encoding }).sections.get('default')!.entries.get('a')!.value.text;
+    // What is read at once may end anywhere in a line; only a carriage return there ends the line.
+    for (const length of [504, 505, 506, 507])
+      assert.equal(value(`a = ${'x'.repeat(length)}\\\nb`), `${'x'.repeat(length)}b`);
+    assert.equal(value(`a = ${'x'.repeat(505)}\r\nb = c`), 'x'.repeat(505));
+    assert.equal(value(`a = ${'x'.repeat(505)}\rb = c`), 'x'.repeat(505));
+    assert.equal(value(`a = ${'x'.repeat(504)}\rb = c`), `${'x'.repeat(504)}\rb = c`);
+    const wide = `a = ${'ü'.repeat(252)}x\rb = c`;
+    assert.equal(value(wide), `${'ü'.repeat(252)}x`);
+    assert.equal(value(wide, 'iso-8859-1'), `${'ü'.repeat(252)}x\rb = c`);
   });
 
   it('keeps the bytes of an included file in another encoding', () => {

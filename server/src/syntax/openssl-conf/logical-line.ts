@@ -57,16 +57,19 @@ function joinedLine(file: string, start: number, encoding: ConfEncoding): Logica
     const end = endOfText(file, at, seen);
     const last = pieces.at(-1);
     if (!last || at - start - last.offset !== length - last.at) pieces.push({ at: length, offset: at - start });
-    let text = file.slice(at, end);
-    tail = (tail + text).slice(-2);
-    isOpen = seen > at && end === seen;
-    if (continues(tail, 0, tail.length)) {
-      text = text.slice(0, -1);
-      tail = tail.slice(0, -1);
-      isOpen = true;
-    }
+    const text = file.slice(at, end);
     texts.push(text);
     length += text.length;
+    tail = (tail + text).slice(-2);
+    isOpen = seen > at && end === seen;
+    if (!isOpen && continues(tail, 0, tail.length)) {
+      isOpen = true;
+      // The backslash may be the last of what was read before.
+      const from = text === '' ? texts.length - 2 : texts.length - 1;
+      texts[from] = texts[from]!.slice(0, -1);
+      length--;
+      tail = tail.slice(0, -1);
+    }
     at = next;
   } while (isOpen && at < file.length);
   return new Line(start, at - start, texts.join(''), pieces);
