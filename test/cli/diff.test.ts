@@ -52,6 +52,11 @@ describe('unified diffs', () => {
     assert.deepEqual(hunks, ['@@ -1,10 +1,9 @@', '@@ -15,6 +14,6 @@']);
   });
 
+  it('name a file of the root as below it', () => {
+    const { text } = unifiedDiff('/sites/web.config', 'x', [{ span: { start: 0, end: 1 }, newText: 'y' }]);
+    assert.match(text, /^--- a\/sites\/web\.config\n\+\+\+ b\/sites\/web\.config\n/);
+  });
+
   it('say where the last line has no line end', () => {
     assert.equal(
       unifiedDiff('a', 'x', [{ span: { start: 0, end: 1 }, newText: 'y' }]).text,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CliResult, cli, temporaryFolder } from '../harness/cli';
-import { inOutbound } from '../harness/web-config';
+import { inOutbound, inRules } from '../harness/web-config';
 import { escaped, framingFile, framingRule, installed, printed, sound } from '../kinds/web-config/framing/patterns';
 
 interface Report {
@@ -178,6 +178,57 @@ describe('ccconfig framing', () => {
     assert.equal(encoded.status, 0);
   });
 
+  it('asks as a browser does: for a page that the rules are about, and with whom it comes from', async () => {
+    const nobody = `<rule name="Nobody else"><match serverVariable="RESPONSE_X_Frame_Options" pattern=".*" /><action type="Rewrite" value="SAMEORIGIN" /></rule>`;
+    const rule = framingRule(escaped(sound));
+    const own = (server: string, location = '') =>
+      `<configuration>${location}<system.webServer><rewrite><outboundRules>${server}</outboundRules></rewrite></system.webServer></configuration>`;
+    const withCondition = (condition: string) => rule.replace('<conditions>', `<conditions>${condition}`);
+    for (const [name, text] of Object.entries({
+      folder: own(
+        nobody,
+        `<location path="system/web"><system.webServer><rewrite><outboundRules>${rule}</outboundRules></rewrite></system.webServer></location>`,
+      ),
+      path: own(withCondition('<add input="{URL}" pattern="^/system/web/view/" />') + nobody),
+      referer: own(withCondition('<add input="{HTTP_REFERER}" pattern="^https://example\\.com:8445/$" />') + nobody),
+    })) {
+      assert.doesNotMatch((await run(text)).stdout, /^note/m, name);
+      const { stdout } = await run(text, '--url', 'https://example.com:8445');
+      assert.match(stdout, /^https:\/\/example\.com:8445 gets in, and a browser shows the page in the frame\.$/m, name);
+    }
+  });
+
+  it('says what becomes of who is kept out by an answer, and of who lies', async () => {
+    const refusing = inRules(
+      `<rule name="a"><match url=".*" /><conditions><add input="{QUERY_STRING}" pattern="wsname=" /><add input="{QUERY_STRING}" pattern="${escaped(sound)}" negate="true" /></conditions><action type="CustomResponse" statusCode="403" statusReason="No" statusDescription="Not here" /></rule>`,
+    );
+    const tried = await run(refusing, '--url', 'https://evil-example.com');
+    assert.match(tried.stdout, /^https:\/\/evil-example\.com does not get in, and a browser refuses the frame\.$/m);
+    assert.match(tried.stdout, /the page is not sent: Answer 403 No \(Not here\)/);
+    const emptied = `<rule name="Empty"><match serverVariable="RESPONSE_X_Frame_Options" pattern=".*" /><conditions><add input="{QUERY_STRING}" pattern="${escaped(sound)}" negate="true" /></conditions><action type="Rewrite" value="DENY" /></rule>`;
+    assert.match(
+      (await run(inOutbound(emptied))).stdout,
+      /^note Any site may claim to be https:\/\/example\.com:8445: asked for as https:\S+wsname=https:\/\/example\.com:8445, /m,
+    );
+    assert.match(
+      (await run(inOutbound(framingRule(escaped(installed)).replaceAll('pattern=".*"', 'pattern=".+"')))).stdout,
+      /^The wsname= patterns let in every site\.$/m,
+    );
+  });
+
+  it('tells the guide’s text as what it is', async () => {
+    const { stdout } = await run(framingFile(escaped(printed)), '--url', 'https://finesse.domain1.com:8445');
+    assert.match(stdout, /^https:\/\/finesse\.domain1\.com:8445 does not get in by any pattern, but a browser shows the page/);
+    for (const text of [stdout, (await run(framingFile(escaped(printed)))).stdout])
+      assert.match(text, /Copied from the guide, "\\c" is no dot.* one character .* dollar sign .* 8445/);
+  });
+
+  it('decides about decoded text where the input is decoded', async () => {
+    const plainOnly = escaped(sound.replaceAll(/\(\?:(:|\/)\|%..\)/g, '$1'));
+    const of = async (input: string) => (await report(inOutbound(framingRule(plainOnly, { input }))))[0].verdict;
+    assert.deepEqual([await of('{QUERY_STRING}'), await of('{UrlDecode:{QUERY_STRING}}')], ['admits-less', 'exact']);
+  });
+
   it('cannot work with what is no web.config or no option', async () => {
     for (const [argv, words] of [
       [['--domain', 'a b.com'], 'no domain'],
@@ -256,6 +307,43 @@ describe('ccconfig allow', () => {
     assert.match((await run('example.org', '--remove', '--write')).stdout, /^Nothing to do/);
     const none = await run('example.com', '--remove');
     assert.deepEqual([none.status, none.stderr.includes('No domain would be left')], [2, true]);
+  });
+
+  it('keeps what nothing states: https alone, hosts alone, and patterns that are right already', async () => {
+    const secure = sound.replaceAll('https?', 'https');
+    folder.write({ 'web.config': framingFile(escaped(secure)) });
+    assert.match((await run('example.com', '--https-only', '--write')).stdout, /^Nothing to do/);
+    assert.equal((await run('example.org', '--add', '--write')).status, 0);
+    assert.match('wsname=https://example.org:8445', patternsIn(present())[0]!);
+    assert.doesNotMatch('wsname=http://example.org:8445', patternsIn(present())[0]!);
+    const wider = await run('example.org');
+    assert.match(wider.stderr, /^note Pages over http get in now as well/m);
+
+    const host = sound.replace('(?:[a-z0-9-]+\\.)*', '');
+    folder.write({ 'web.config': framingFile(escaped(host), escaped(sound)) });
+    assert.equal((await run('example.org', '--add', '--write')).status, 0);
+    assert.match('wsname=https://a.example.org', patternsIn(present())[0]!);
+    folder.write({ 'web.config': framingFile(escaped(host)) });
+    assert.equal((await run('example.org', '--add', '--write')).status, 0);
+    assert.doesNotMatch('wsname=https://a.example.org', patternsIn(present())[0]!);
+
+    folder.write({ 'web.config': framingFile(escaped(sound), escaped(installed)) });
+    assert.match((await run('example.com', '--write')).stdout, /changed in one place/);
+    assert.ok(present().includes(escaped(sound)));
+  });
+
+  it('knows that a domain lets in those below it', async () => {
+    folder.write({ 'web.config': framingFile(escaped(sound)) });
+    assert.match((await run('finesse.example.com', '--add')).stdout, /^Nothing to do/);
+    assert.match((await run('example.net', '--remove')).stdout, /^Nothing to do/);
+    const covered = await run('finesse.example.com', '--remove');
+    assert.equal(covered.status, 2);
+    assert.match(covered.stderr, /gets in as a subdomain of example\.com/);
+  });
+
+  it('says what a browser will make of it', async () => {
+    folder.write({ 'web.config': framingFile(escaped(installed)) });
+    assert.match((await run('example.com')).stderr, /^note Any other site may frame the application all the same/m);
   });
 
   it('writes domains as DNS has them, and takes what else is meant from options and configuration', async () => {

@@ -47,7 +47,8 @@ export function unifiedDiff(
     { text: after, secrets: secretsOf(after) },
   );
   writer.write(changesOf(before, after, edits));
-  const name = /\s/.test(path) ? `${path}\t` : path;
+  const below = path.replace(/^[\\/]+/, '');
+  const name = /\s/.test(below) ? `${below}\t` : below;
   return { text: `--- a/${name}\n+++ b/${name}\n${writer.parts.join('')}`, masked: writer.masked };
 }
 

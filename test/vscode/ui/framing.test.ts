@@ -56,7 +56,7 @@ describe('who may frame the application, in the window', () => {
     await page.keyboard.press('Enter');
     await copy.getByText('Copied').waitFor();
     assert.match(
-      await page.evaluate(() => navigator.clipboard.readText()),
+      await page.evaluate<string>('navigator.clipboard.readText()'),
       /^curl -sI "https:\/\/ece\.example\.com\/system\/\?wsname=https%3A%2F%2Fevil-example\.com"$/,
     );
     await page.screenshot({ path: join(screenshots, 'framing.png') });
