@@ -92,7 +92,7 @@ export function otherFiles(
     complete,
     definedFor(space, owner) {
       const found = [files, more].flatMap(list => ownersIn(list, space).get(owner) ?? []);
-      const others = found.filter(({ uri: its }) => its !== uri && addressKey(its) !== own);
+      const others = found.filter(({ key }) => key !== own);
       return more.length > 0 ? others.sort(byAddress) : others;
     },
     of(space, lies) {
@@ -125,20 +125,25 @@ interface List {
 }
 
 const lists = new WeakMap<readonly FileSays[], Map<string, List>>();
-const owners = new WeakMap<List, ReadonlyMap<string, readonly Defined[]>>();
+const owners = new WeakMap<List, ReadonlyMap<string, readonly Placed[]>>();
+
+/** What is defined in the file of that address. */
+interface Placed extends Defined {
+  readonly key: string;
+}
 
 /** What files define in a space, by whom it belongs to. */
-function ownersIn(files: readonly FileSays[], space: string): ReadonlyMap<string, readonly Defined[]> {
+function ownersIn(files: readonly FileSays[], space: string): ReadonlyMap<string, readonly Placed[]> {
   const list = listOf(files, space);
   const known = owners.get(list);
   if (known) return known;
-  const found = new Map<string, Defined[]>();
-  for (const { file } of list.all)
+  const found = new Map<string, Placed[]>();
+  for (const { file, key } of list.all)
     for (const fact of file.facts) {
       if (fact.role !== 'defines' || fact.space !== space || fact.of === undefined) continue;
       const those = found.get(fact.of);
-      if (those) those.push({ uri: file.uri, fact });
-      else found.set(fact.of, [{ uri: file.uri, fact }]);
+      if (those) those.push({ uri: file.uri, fact, key });
+      else found.set(fact.of, [{ uri: file.uri, fact, key }]);
     }
   owners.set(list, found);
   return found;

@@ -32,6 +32,9 @@ export function moduleEvidence({ isServerWide, isTransform, document }: WebConfi
   return { state: 'installed', element: loaded.element };
 }
 
+/** Whose module it is. */
+export const moduleOwner = 'server';
+
 /** The same for files of sites. */
 export function moduleFacts(model: WebConfig): Fact[] {
   const evidence = moduleEvidence(model);
@@ -47,6 +50,7 @@ export function moduleFacts(model: WebConfig): Fact[] {
       },
       text: element.name,
       encode: name => name,
+      of: moduleOwner,
       forRulesOnly: true,
     },
   ];

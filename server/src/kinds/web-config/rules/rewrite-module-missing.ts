@@ -5,7 +5,7 @@ import { error500_19, gettingStarted } from '../data/sources';
 import { moduleSpace } from '../data/spaces';
 import { identityOf } from '../items';
 import type { WebConfig } from '../model';
-import { lastChange, type ModuleState, moduleEvidence } from '../rewrite-module';
+import { lastChange, type ModuleState, moduleEvidence, moduleOwner } from '../rewrite-module';
 
 const install = 'Install URL Rewrite on the server.';
 const list = 'Write <add name="RewriteModule" /> in <modules>.';
@@ -58,12 +58,10 @@ export const rewriteModuleMissing = defineRule({
 
 /** What the other files say, where there is one applicationHost.config or all of them say that the module is missing. */
 function elsewhere(others: OtherFiles | undefined) {
-  const facts = (others?.of(moduleSpace) ?? []).flatMap(({ uri, facts }) =>
-    facts.filter(({ space }) => space === moduleSpace).map(fact => ({ state: fact.name as ModuleState, uri, fact })),
-  );
-  const [first] = facts;
-  if (!first || facts.some(({ state }) => state === 'installed')) return undefined;
-  return { state: first.state, related: { uri: first.uri, span: first.fact.span } };
+  const said = others?.definedFor(moduleSpace, moduleOwner) ?? [];
+  const [first] = said;
+  if (!first || said.some(({ fact }) => fact.name === 'installed')) return undefined;
+  return { state: first.fact.name as ModuleState, related: { uri: first.uri, span: first.fact.span } };
 }
 
 /** The `<rewrite>` elements of a file or location that hold something. */
