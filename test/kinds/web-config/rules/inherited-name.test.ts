@@ -7,6 +7,10 @@ const both = (outer: string, path: string, inner: string) =>
   `<configuration>${outer}<location path="${path}">${inner}</location></configuration>`;
 const server = (rules: string) => `<system.webServer><rewrite><rules>${rules}</rules></rewrite></system.webServer>`;
 
+/** An applicationHost.config with custom headers. */
+const hostWith = (headers: string) =>
+  `<configuration><system.applicationHost /><system.webServer><httpProtocol><customHeaders>${headers}</customHeaders></httpProtocol></system.webServer></configuration>`;
+
 testRule(webConfig, 'web-config/inherited-name', {
   findings: [
     {
@@ -39,7 +43,7 @@ testRule(webConfig, 'web-config/inherited-name', {
     },
     {
       text: both(server('<rule name="a" />'), 'shop', server('<rule name="⟦a⟧" />')),
-      messageId: 'location',
+      messageId: 'file',
       says: ['<location>'],
     },
     {
@@ -49,7 +53,14 @@ testRule(webConfig, 'web-config/inherited-name', {
         'shop/old',
         server('<rule name="⟦a⟧" />'),
       ),
-      messageId: 'location',
+      messageId: 'file',
+    },
+    {
+      name: 'from the configuration of the server',
+      text: inHeaders('<add name="⟦X-Site⟧" value="nothing" />'),
+      others: [{ path: '../../applicationHost.config', text: hostWith('<add name="X-Site" value="a" />') }],
+      messageId: 'server',
+      related: [{ path: '../../applicationHost.config', text: 'X-Site' }],
     },
     {
       text: inHeaders('<add name="⟦X-Powered-By⟧" value="nothing" />'),
@@ -63,6 +74,21 @@ testRule(webConfig, 'web-config/inherited-name', {
     },
   ],
   clean: [
+    {
+      name: 'the configuration of the server, which has no such header',
+      text: inHeaders('<add name="X-Powered-By" value="a" />'),
+      others: [{ path: '../../applicationHost.config', text: hostWith('<clear />') }],
+    },
+    {
+      name: 'taken out above',
+      text: inHeaders('<add name="X-Powered-By" value="a" />'),
+      others: above(inHeaders('<remove name="X-Powered-By" />')),
+    },
+    {
+      name: 'taken out in the file, given in a location of it',
+      text: both(server('<remove name="a" />'), 'shop', server('<rule name="a" />')),
+      others: above(inRules('<rule name="a" />')),
+    },
     { text: inRules('<rule name="a" />'), others: above(inRules('<rule name="b" />')) },
     { text: inRules('<rule name="a" />'), others: [] },
     inRules('<rule name="a" />'),

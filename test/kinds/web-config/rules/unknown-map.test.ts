@@ -16,10 +16,42 @@ testRule(webConfig, 'web-config/unknown-map', {
       suggestions: [{ title: 'Change to Redirects', fixed: inRewrite(`${rules('{Redirects:{URL}}')}${maps}`) }],
     },
     { name: 'a function', text: inRewrite(rules('{⟦ToLwer⟧:{URL}}')), messageId: 'near', says: ['"ToLower"'] },
+    {
+      name: 'nor in the folders above',
+      text: inRewrite(rules('{⟦Redirect⟧:{URL}}')),
+      others: [{ path: '../web.config', text: inRewrite(maps) }],
+      messageId: 'near',
+      suggestions: [{ title: 'Change to Redirects', fixed: inRewrite(rules('{Redirects:{URL}}')) }],
+    },
     { name: 'nothing near', text: inRewrite(rules('{⟦Tenants⟧:{URL}}')), messageId: 'unknown', says: ['500.50'] },
   ],
   clean: [inRewrite(`${rules('{redirects:{URL}}')}${maps}`), inRewrite(rules('{UrlEncode:{URL}}'))],
   nearMisses: [
+    {
+      name: 'of a folder above',
+      text: inRewrite(rules('{Redirects:{URL}}')),
+      others: [{ path: '../../web.config', text: inRewrite(maps) }],
+    },
+    {
+      name: 'of the server',
+      text: inRewrite(rules('{Redirects:{URL}}')),
+      others: [
+        {
+          path: '../../applicationHost.config',
+          text: inRewrite(maps).replace('<configuration>', '<configuration><system.applicationHost />'),
+        },
+      ],
+    },
+    {
+      name: 'a folder above whose maps stand elsewhere',
+      text: inRewrite(rules('{Tenants:{URL}}')),
+      others: [{ path: '../web.config', text: inRewrite('<rewriteMaps configSource="maps.config" />') }],
+    },
+    {
+      name: 'a folder above that cannot be read to its end',
+      text: inRewrite(rules('{Tenants:{URL}}')),
+      others: [{ path: '../web.config', text: '<configuration><system.webServer>' }],
+    },
     inRewrite(`${rules('{Tenants:{URL}}')}<rewriteMaps configSource="maps.config" />`),
     rules('{Tenants:{URL}}'),
     inRewrite(`${rules('{Db:{URL}}')}<providers><provider name="DB" type="a" /></providers>`),

@@ -1,11 +1,16 @@
 import { nearMiss } from '../../../core/near-miss';
+import type { OtherFiles } from '../../../core/other-files';
 import { defineRule } from '../../../core/rule';
 import { templateFunctions } from '../../../domain/rewrite/data/functions';
 import { replaceIn } from '../../../syntax/decoded';
 import { rewriteMaps, schema } from '../data/sources';
+import type { InheritedSpace } from '../data/spaces';
+import { filesAbove, inheritedNames, serverFiles } from '../inherited';
 import { isPartial, type WebConfig } from '../model';
 import { failureOf } from '../patterns';
 import { suspectsOf } from '../suspects';
+
+const mapSpaces = ['rewrite-map', 'rewrite-provider'] as const satisfies readonly InheritedSpace[];
 
 /** `{name:…}` with a name that is no map, provider or function. */
 export const unknownMap = defineRule({
@@ -23,13 +28,14 @@ export const unknownMap = defineRule({
     suggests: true,
     references: [rewriteMaps, schema],
   },
-  check(model: WebConfig, report) {
+  readsFacts: mapSpaces,
+  check(model: WebConfig, report, { others }) {
     const { calls } = suspectsOf(model);
-    if (calls.length === 0 || isPartial(model)) return;
+    if (calls.length === 0 || isPartial(model) || inheritsUnknown(others)) return;
     let known: Map<string, string> | undefined;
     for (const { unit, template, part } of calls) {
       const { value, place } = template;
-      known ??= knownNames(model);
+      known ??= knownNames(model, others);
       if (known.has(part.name.toLowerCase()) || (place === 'status' && !/^[\w .-]+$/.test(part.name))) continue;
       const nameEnd = part.start + 1 + part.name.length;
       const at = value.spanOf(part.start + 1, nameEnd);
@@ -43,9 +49,16 @@ export const unknownMap = defineRule({
   },
 });
 
+/** Whether a configuration that the file inherits from may have more maps than are known of. */
+function inheritsUnknown(others: OtherFiles | undefined): boolean {
+  const [space] = mapSpaces;
+  return [...filesAbove(others, space), ...serverFiles(others, space)].some(file => file.isPartial);
+}
+
 /** Names of maps and providers by themselves in lower case. What a `<remove>` drops is there for the scopes around. */
-function knownNames({ scopes }: WebConfig): Map<string, string> {
+function knownNames({ scopes }: WebConfig, others: OtherFiles | undefined): Map<string, string> {
   const names = new Map<string, string>();
+  for (const space of mapSpaces) for (const [name, { text }] of inheritedNames(others, space)) names.set(name, text);
   for (const { rewriteMaps: maps, providers } of scopes)
     for (const { name } of [...(maps?.written ?? []), ...(providers?.written ?? [])])
       if (name) names.set(name.text.toLowerCase(), name.text);

@@ -62,7 +62,7 @@ export const unknownReference = defineRule({
 
 /** Names that configurations above hand down, as far as they are known. */
 function above(space: InheritedSpace, others: OtherFiles | undefined): string[] {
-  return [...inheritedNames(others, space).values()].map(({ fact }) => fact.text);
+  return [...inheritedNames(others, space).values()].map(({ text }) => text);
 }
 
 /** The names that a reference may have, by themselves in lower case. */
