@@ -11,8 +11,13 @@ function isAnsweredBySchema({ languageId }: vscode.TextDocument): boolean {
 
 /** Middleware that leaves completion and hover of JSON to the editor where it has them. */
 export const schemasAnswer: Middleware = {
-  provideCompletionItem: (document, position, context, token, next) =>
-    isAnsweredBySchema(document) ? undefined : next(document, position, context, token),
+  async provideCompletionItem(document, position, context, token, next) {
+    const found = await next(document, position, context, token);
+    if (!isAnsweredBySchema(document)) return found;
+    const items = Array.isArray(found) ? found : (found?.items ?? []);
+    // Names of things in other files are in no schema.
+    return items.filter(({ kind }) => kind === vscode.CompletionItemKind.Reference);
+  },
   provideHover: (document, position, token, next) =>
     isAnsweredBySchema(document) ? undefined : next(document, position, token),
 };

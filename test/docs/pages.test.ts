@@ -56,7 +56,13 @@ function findingsOf(example: Example): readonly Finding[] {
   const its = beside && kindOfExample(beside);
   const others =
     beside &&
-    otherFilesOf(kind, [{ path: its === kind ? its.names[1]! : `../${its!.names[0]}`, kind: its, text: beside.text }]);
+    otherFilesOf(kind, [
+      {
+        path: kind.id === 'rewrite-tests' ? its!.names[0]! : its === kind ? its.names[1]! : `../${its!.names[0]}`,
+        kind: its,
+        text: beside.text,
+      },
+    ]);
   const { findings, crashes } = analyze({
     kind,
     text: language === 'text' ? inPool(text) : text,

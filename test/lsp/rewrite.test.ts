@@ -3,7 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CancellationTokenSource } from 'vscode-languageserver';
+import {
+  CancellationTokenSource,
+  type Location,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { kinds } from '../../server/src/kinds/all';
 import type { DryRunAnswer, TestedFile } from '../../server/src/services/rewrite-views';
 import { LspClient } from '../harness/lsp-client';
@@ -63,6 +68,29 @@ describe('rewrite requests', () => {
     });
     assert.equal(view?.request, 'POST http://x/a');
     assert.equal(view.outcome.text, 'Redirect 301 to https://x/a.');
+  });
+
+  it('knows the rules that tests name', async () => {
+    const uri = write('web.config', config);
+    const text = '{ "tests": [{ "request": "/", "expect": { "ran": ["https"] } }] }';
+    const testsUri = write('web.config.tests.jsonc', text);
+    await client.open(uri, config, 'web-config');
+    await client.open(testsUri, text, 'jsonc');
+    const at = { textDocument: { uri: testsUri }, position: { line: 0, character: text.indexOf('https') + 1 } };
+    const found = await client.request<Location[]>('textDocument/definition', at);
+    assert.deepEqual(
+      found.map(place => [place.uri, place.range.start]),
+      [[uri, { line: 1, character: 14 }]],
+    );
+    const edit = await client.request<WorkspaceEdit>('textDocument/rename', { ...at, newName: 'a "b"' });
+    const changes = (edit.documentChanges as TextDocumentEdit[]).map(change => [
+      change.textDocument.uri,
+      change.edits.map(each => ('newText' in each ? each.newText : '')),
+    ]);
+    assert.deepEqual(changes.sort(), [
+      [uri, ['a &quot;b&quot;']],
+      [testsUri, ['a \\"b\\"']],
+    ]);
   });
 
   it('says why there is no dry run', async () => {

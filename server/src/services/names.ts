@@ -83,7 +83,13 @@ export function nameProblem(space: string, name: string): string | undefined {
 }
 
 /** The spaces in which a name may hold anything. */
-const namedFreely: ReadonlySet<string> = new Set(['pool', 'precondition-name', 'tag-set-name', 'shared-location']);
+const namedFreely: ReadonlySet<string> = new Set([
+  'pool',
+  'precondition-name',
+  'tag-set-name',
+  'rewrite-rule-name',
+  'shared-location',
+]);
 
 /** Characters of a section's name in an OpenSSL configuration; it may hold blanks in between. */
 const sectionName = /^[\w!%&*+,\-./;?^|~]+(?: +[\w!%&*+,\-./;?^|~]+)*$/;

@@ -1,5 +1,7 @@
 import { rewriteTests } from '../../../server/src/kinds/rewrite-tests';
+import { webConfig } from '../../../server/src/kinds/web-config';
 import { testRule } from '../../harness/rule-tester';
+import { inRewrite } from '../../harness/web-config';
 
 const good = `{
   "$schema": "./rewrite-tests.schema.json",
@@ -22,6 +24,13 @@ const good = `{
   ],
 }
 `;
+const beside = (rules: string) => [
+  {
+    path: 'web.config',
+    kind: webConfig,
+    text: inRewrite(`<rules>${rules}</rules><outboundRules><rule name="Out" /></outboundRules>`),
+  },
+];
 const one = (expect: string, more = ''): string => `{ "tests": [{ "request": "/"${more}, "expect": ${expect} }] }`;
 
 testRule(rewriteTests, 'rewrite-tests/syntax-error', {
@@ -97,5 +106,37 @@ testRule(rewriteTests, 'rewrite-tests/duplicate-key', {
   clean: [good],
   nearMisses: [
     '{ "tests": [{ "request": "/", "expect": { "status": 1e2 } }, { "request": "/", "expect": { "status": 200 } }] }',
+  ],
+});
+
+testRule(rewriteTests, 'rewrite-tests/unknown-rule-name', {
+  findings: [
+    {
+      text: one('{ "ran": ["⟦HTPS⟧"] }'),
+      others: beside('<rule name="HTTPS" />'),
+      messageId: 'near',
+      severity: 'warning',
+      says: ['"HTTPS"', 'the test fails'],
+      suggestions: [{ title: 'Change to "HTTPS"', fixed: one('{ "ran": ["HTTPS"] }') }],
+    },
+    {
+      name: 'one that must not run',
+      text: one('{ "notRan": ["a", "⟦elsewhere⟧"] }'),
+      others: beside('<rule name="a" />'),
+      messageId: 'unknown',
+    },
+  ],
+  clean: [
+    { text: one('{ "ran": ["https", "Out"] }'), others: beside('<rule name="HTTPS" />') },
+    { name: 'nothing is known', text: one('{ "ran": ["a"] }') },
+  ],
+  nearMisses: [
+    { name: 'no configuration beside', text: one('{ "ran": ["a"] }'), others: [] },
+    {
+      name: 'rules in a file of their own',
+      text: one('{ "ran": ["a"] }'),
+      others: [{ path: 'web.config', kind: webConfig, text: inRewrite('<rules configSource="rules.config" />') }],
+    },
+    { name: 'not all could be read', text: one('{ "ran": ["a"] }'), others: beside(''), incomplete: true },
   ],
 });

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { emptyConfig } from '../../../server/src/core/config';
+import type { Completion } from '../../../server/src/core/kind';
 import { rewriteTests } from '../../../server/src/kinds/rewrite-tests';
+import { webConfig } from '../../../server/src/kinds/web-config';
 import { uncursor } from '../../harness/marks';
+import { otherFilesOf } from '../../harness/other-texts';
+import { inRewrite } from '../../harness/web-config';
 
 function completed(marked: string): string[] {
   const { text, offset } = uncursor(marked);
@@ -51,6 +55,39 @@ describe('rewrite tests: completion', () => {
     const tests = accepted('{ │ }', 'tests');
     const { faults, errors } = rewriteTests.parse(tests);
     assert.deepEqual([faults, errors], [[], []]);
+  });
+});
+
+describe('rewrite tests: names of rules', () => {
+  const config = '<rules><rule name="To HTTPS" /><rule name="a &quot;b&quot;" /></rules>';
+  const others = otherFilesOf(rewriteTests, [{ path: 'web.config', kind: webConfig, text: inRewrite(config) }]);
+
+  it('are offered from the configuration beside', () => {
+    const { text, offset } = uncursor('{ "tests": [{ "expect": { "ran": ["T│"] } }] }');
+    const items = rewriteTests.completions!(rewriteTests.parse(text), offset, emptyConfig, others);
+    assert.deepEqual(
+      items.map(({ label }) => label),
+      ['"To HTTPS"', '"a \\"b\\""'],
+    );
+    const [{ replace, insert }] = items as [Completion];
+    assert.equal(
+      text.slice(0, replace.start) + insert + text.slice(replace.end),
+      '{ "tests": [{ "expect": { "ran": ["To HTTPS"] } }] }',
+    );
+    assert.deepEqual(rewriteTests.completions!(rewriteTests.parse(text), offset, emptyConfig), []);
+  });
+
+  it('refer to the rules, and are written as JSON', () => {
+    const text = '{ "tests": [{ "expect": { "ran": ["To HTTPS", 7, ""], "notRan": ["a"] } }] }';
+    const facts = rewriteTests.facts!(rewriteTests.parse(text));
+    assert.deepEqual(
+      facts.map(({ role, name, span }) => [role, name, text.slice(span.start, span.end)]),
+      [
+        ['refers', 'to https', 'To HTTPS'],
+        ['refers', 'a', 'a'],
+      ],
+    );
+    assert.equal(facts[0]?.encode('a "b"'), 'a \\"b\\"');
   });
 });
 

@@ -35,8 +35,14 @@ describe('web-config names', () => {
     assert.ok(tags.includes('customTags="Other"') && tags.includes('<tags name="Other"'));
   });
 
+  it('rename a rule where it is taken out too', () => {
+    const rules = (name: string) =>
+      inRewrite(`<rules><remove name="${name.toLowerCase()}" /><rule name="${name}" /></rules><outboundRules />`);
+    assert.equal(renamed(rules('HTTPS').replace('"HTTPS"', '"HT│TPS"'), 'a & b'), rules('a &amp; b'));
+  });
+
   it('are no functions and no back-references', () => {
     const { model } = withCursor(`│${file('Hosts')}`);
-    assert.deepEqual([...new Set(names(model).map(({ name }) => name))].sort(), ['hosts', 'ishtml', 'own']);
+    assert.deepEqual([...new Set(names(model).map(({ name }) => name))].sort(), ['hosts', 'ishtml', 'o', 'own', 'r']);
   });
 });

@@ -2,6 +2,7 @@ import type { FileKind } from '../../core/kind';
 import { parseRewriteTests, type RewriteTestsFile } from '../../domain/rewrite/tests/parse';
 import { lineComments } from '../../syntax/jsonc/tree';
 import { completions } from './completion';
+import { facts } from './facts';
 import { rewriteTestsHead } from './head';
 import { hover } from './hover';
 import { rewriteTestsRules } from './rules';
@@ -13,6 +14,7 @@ export const rewriteTests: FileKind<RewriteTestsFile> = {
   commentSpans: (_model, text) => lineComments(text),
   parse: text => parseRewriteTests(text),
   rules: rewriteTestsRules,
+  facts,
   symbols: ({ tests }) => tests.map(({ name, span, nameSpan }) => ({ name, kind: 'key', span, selection: nameSpan })),
   completions,
   hover,

@@ -7,16 +7,19 @@ import type { WebConfig, WebConfigUnit } from './model';
 import { templatesOf } from './places';
 
 /**
- * The names that a person looks up and renames: rewrite maps, preconditions and sets of tags, where they are defined, taken out and referred
- * to. Letter case does not count in any of them.
+ * The names that a person looks up and renames: rewrite maps, preconditions, sets of tags and rules, where they are defined, taken out and
+ * referred to. Letter case does not count in any of them.
  */
 export function names({ scopes, units }: WebConfig): Fact[] {
   const found: Fact[] = [];
-  for (const { rewriteMaps, preConditions, customTags } of scopes) {
+  for (const { rewriteMaps, preConditions, customTags, rules, globalRules, outboundRules } of scopes) {
     for (const [space, collection] of [
       [nameSpaces.map, rewriteMaps],
       [nameSpaces.preCondition, preConditions],
       [nameSpaces.tags, customTags],
+      [nameSpaces.rule, rules],
+      [nameSpaces.rule, globalRules],
+      [nameSpaces.rule, outboundRules],
     ] as const) {
       for (const { name } of collection?.written ?? []) add('defines', space, name, found);
       for (const remove of collection?.element.childrenNamed('remove') ?? [])
@@ -44,12 +47,14 @@ export function names({ scopes, units }: WebConfig): Fact[] {
 
 function add(role: Fact['role'], space: string, name: Decoded | undefined, into: Fact[]): void {
   if (!name || name.text.trim() === '') return;
-  const { text, span } = name;
+  const { text } = name;
   into.push({
     role,
     space,
     name: text.toLowerCase(),
-    span,
+    get span() {
+      return name.span;
+    },
     text,
     alongFolders: true,
     encode: other => name.encode(other),

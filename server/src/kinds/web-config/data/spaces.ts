@@ -1,3 +1,5 @@
+import { ruleNameSpace } from '../../../domain/rewrite/data/rule-names';
+
 /** The spaces of the names that a configuration hands down to those in folders below it. */
 export const inheritedSpaces = [
   'inbound-rule',
@@ -22,4 +24,9 @@ export const moduleSpace = 'rewrite-module';
 export const spaces: readonly string[] = [...inheritedSpaces, clearedSpace];
 
 /** The spaces of the names that a person looks up and renames. */
-export const nameSpaces = { map: 'rewrite-map-name', preCondition: 'precondition-name', tags: 'tag-set-name' } as const;
+export const nameSpaces = {
+  map: 'rewrite-map-name',
+  preCondition: 'precondition-name',
+  tags: 'tag-set-name',
+  rule: ruleNameSpace,
+} as const;
