@@ -137,5 +137,10 @@ describe('who may frame the application, over the protocol', () => {
     assert.ok(
       actions.some(({ title }) => title === 'Allow only example.com and its subdomains to frame the application'),
     );
+    const asking = actions.find(({ title }) => title === 'Allow only these domains…');
+    assert.deepEqual(
+      [asking?.command?.command, asking?.command?.arguments, asking?.edit],
+      ['ccconfig.framing', [uri], undefined],
+    );
   });
 });

@@ -67,6 +67,8 @@ export interface Refactoring {
   readonly id: string;
   readonly title: string;
   readonly edits: readonly TextEdit[];
+  /** The command of the editor that asks for what is missing and then makes the change, called with the file's address; `edits` is empty then. */
+  readonly command?: string;
 }
 
 /**

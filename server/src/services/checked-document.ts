@@ -28,6 +28,6 @@ export interface ClientAbilities {
   readonly snippetsContributed: boolean;
   /** The command by which the editor asks for completions again, where it has one. */
   readonly suggestCommand: string | undefined;
-  /** Commands of the editor that lenses may call. */
+  /** Commands of the editor that lenses and actions may call. */
   readonly lensCommands: readonly string[];
 }

@@ -81,9 +81,13 @@ function suppressions({ analysis }: CheckedDocument, here: readonly Finding[], a
 /** Refactorings of the kind. A conversion goes through the command, which verifies its result first. */
 function refactorings(document: CheckedDocument, at: Span, client: ClientAbilities): CodeAction[] {
   const { kind, model, config } = document.analysis;
-  return (kind.refactorings?.(model, at, config) ?? []).map(refactoring => {
-    const { id, title } = refactoring;
+  const offered = (kind.refactorings?.(model, at, config) ?? []).filter(
+    ({ command }) => command === undefined || client.lensCommands.includes(command),
+  );
+  return offered.map(refactoring => {
+    const { id, title, command } = refactoring;
     const action = { title, kind: CodeActionKind.RefactorRewrite };
+    if (command !== undefined) return { ...action, command: { title, command, arguments: [document.uri] } };
     if (isConversion(id) && client.applyEdit)
       return { ...action, command: { title, command: refactorCommand, arguments: [document.uri, id] } };
     return { ...action, edit: documentEditOf(document, refactoring.edits, client) };

@@ -9,6 +9,7 @@ import { intentOf, patternOf } from '../../../../server/src/kinds/web-config/fra
 import { allFramingOccurrences, framingOccurrences } from '../../../../server/src/kinds/web-config/framing/occurrences';
 import { framingRefactorings } from '../../../../server/src/kinds/web-config/framing/refactorings';
 import { allowOnly } from '../../../../server/src/kinds/web-config/framing/write';
+import type { WebConfig } from '../../../../server/src/kinds/web-config/model';
 import { parseWebConfig } from '../../../../server/src/kinds/web-config/parse';
 import { inOutbound, inServer } from '../../../harness/web-config';
 import { escaped, framingFile, framingRule, installed, printed, sound } from './patterns';
@@ -103,21 +104,25 @@ describe('writing who may frame the application', () => {
     );
   });
 
-  it('is offered where a framing rule stands, for the domains that are stated or named', () => {
+  it('is offered where a framing rule stands, for the domains that are stated or named, and such as are asked for', () => {
     const text = framingFile(escaped(sound.replace('(?:[a-z0-9-]+\\.)*', '[a-z0-9.-]*')));
     const model = parseWebConfig(text);
-    const at = (offset: number) => ({ start: offset, end: offset });
-    assert.equal(framingRefactorings(model, at(text.indexOf('wsname'))).length, 1);
-    assert.deepEqual(framingRefactorings(model, at(0)), []);
+    const titles = (of: string | WebConfig, at?: number, config = emptyConfig) =>
+      framingRefactorings(
+        typeof of === 'string' ? parseWebConfig(of) : of,
+        at === undefined ? undefined : { start: at, end: at },
+        config,
+      ).map(({ title }) => title);
+    const named = 'Allow only example.com and its subdomains to frame the application';
+    const asked = 'Allow only these domains…';
+    assert.deepEqual(titles(model, text.indexOf('wsname')), [named, asked]);
+    assert.deepEqual(titles(model, 0), []);
     const stated = { ...emptyConfig, framing: { allow: ['example.net'], subdomains: false } };
-    assert.equal(
-      framingRefactorings(model, undefined, stated)[0]!.title,
-      'Allow only example.net to frame the application',
-    );
-    assert.deepEqual(framingRefactorings(parseWebConfig(framingFile(escaped(installed)))), []);
-    const after = written(text, { ...usualIntent, domains: ['example.com'] });
-    assert.deepEqual(framingRefactorings(parseWebConfig(after)), []);
-    assert.deepEqual(framingRefactorings(parseWebConfig(framingFile(escaped(sound)))), []);
+    assert.deepEqual(titles(model, undefined, stated), ['Allow only example.net to frame the application', asked]);
+    assert.deepEqual(titles(framingFile(escaped(installed))), [asked]);
+    assert.deepEqual(titles(written(text, { ...usualIntent, domains: ['example.com'] })), [asked]);
+    assert.deepEqual(titles(framingFile(escaped(sound))), [asked]);
+    assert.deepEqual(titles(inServer('')), []);
   });
 });
 

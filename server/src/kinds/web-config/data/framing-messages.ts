@@ -87,5 +87,6 @@ export const framingWording = {
   notDecided: 'who may frame is not decided',
   more: ', and others too',
   notNamed: 'Its host is none of the domains that the pattern names.',
+  allowThese: 'Allow only these domains…',
   allowOnly: (who: string) => `Allow only ${who} to frame the application`,
 };
