@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { requestOf } from '../../client/src/dry-run/form';
+import { isFinished, requestOf } from '../../client/src/dry-run/form';
 import type { DryRunForm } from '../../client/src/dry-run/messages';
 import { main } from '../../client/src/dry-run/page';
-import { isFinished } from '../../client/webview/dry-run/fields';
 
 const empty: DryRunForm = {
   url: '/',

@@ -1,6 +1,6 @@
+import { isFinished } from '../../src/dry-run/form';
 import type { DryRunForm, FromPage, ToPage } from '../../src/dry-run/messages';
 import { byId } from '../elements';
-import { isFinished } from './fields';
 import { show } from './timeline';
 
 interface VsCodeApi {

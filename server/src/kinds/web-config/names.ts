@@ -1,5 +1,5 @@
 import type { Fact } from '../../core/kind';
-import { once } from '../../domain/rewrite/model';
+import { once, type RewriteRule } from '../../domain/rewrite/model';
 import { partsOf, templateOf } from '../../domain/rewrite/template';
 import type { Decoded } from '../../syntax/decoded';
 import { nameSpaces } from './data/spaces';
@@ -17,13 +17,15 @@ export function names({ scopes, units }: WebConfig): Fact[] {
       [nameSpaces.map, rewriteMaps],
       [nameSpaces.preCondition, preConditions],
       [nameSpaces.tags, customTags],
-      [nameSpaces.rule, rules],
-      [nameSpaces.rule, globalRules],
-      [nameSpaces.rule, outboundRules],
     ] as const) {
       for (const { name } of collection?.written ?? []) add('defines', space, name, found);
       for (const remove of collection?.element.childrenNamed('remove') ?? [])
         add('refers', space, remove.attribute('name')?.value, found);
+    }
+    for (const collection of [rules, globalRules, outboundRules]) {
+      for (const rule of collection?.written ?? []) found.push(...once(rule, ruleName));
+      for (const remove of collection?.element.childrenNamed('remove') ?? [])
+        add('refers', nameSpaces.rule, remove.attribute('name')?.value, found);
     }
   }
   for (const unit of units) {
@@ -59,6 +61,13 @@ function add(role: Fact['role'], space: string, name: Decoded | undefined, into:
     alongFolders: true,
     encode: other => name.encode(other),
   });
+}
+
+/** The name of a rule, kept with it: there may be thousands. */
+function ruleName({ name }: RewriteRule): readonly Fact[] {
+  const found: Fact[] = [];
+  add('defines', nameSpaces.rule, name, found);
+  return found;
 }
 
 /** A map's name in a template. */

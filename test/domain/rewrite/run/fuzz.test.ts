@@ -81,7 +81,7 @@ describe('a dry run of anything', () => {
           run.steps.length,
         );
         assert.doesNotMatch(
-          JSON.stringify(view.phases.map(({ rules }) => rules.map(rule => rule.text))),
+          JSON.stringify(view.phases.map(({ rules }) => rules.map(rule => rule.reason))),
           /undefined|\[object/,
         );
         for (const step of run.steps) assert.ok(step.result === 'not' ? step.reason : true);
