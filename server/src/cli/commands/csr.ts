@@ -1,5 +1,4 @@
 import { Registry } from '../../core/registry';
-import { readCsr } from '../../domain/csr/read-csr';
 import { readOpensslCnf } from '../../kinds/openssl-cnf/parse';
 import { Failure } from '../failure';
 import { readOne } from '../files';
@@ -12,17 +11,19 @@ import type { Context } from '../run';
 
 /** `ccconfig csr FILE`: the certificate request that OpenSSL makes with it. Exit 1 where it makes none. */
 export async function csr({ args, io, kinds }: Context): Promise<number> {
-  const source = await readOne(args.positionals[0]!, args.value('kind'), io, new Registry(kinds));
-  const { path, kind, text, encoding } = source;
+  const [file = ''] = args.positionals;
+  const registry = new Registry(kinds);
+  // Whoever asks for the request of a file of no name that is known says what it is.
+  const kindId = args.value('kind') ?? (registry.byName(file) ? undefined : 'openssl-cnf');
+  const { path, kind, text, encoding } = await readOne(file, kindId, io, registry);
   if (kind.id !== 'openssl-cnf')
     throw new Failure(`A certificate request is made with an openssl.cnf; ${path} is something else: ${kind.title}.`);
   const variable = (name: string) => io.env[name];
-  const model = readOpensslCnf(text, { encoding, variable, named: filesFrom(io.cwd) });
-  const request = readCsr(model.file, args.value('section'));
+  const model = readOpensslCnf(text, { encoding, variable, named: filesFrom(io.cwd), section: args.value('section') });
   io.stdout.write(
     args.value('format') === 'json'
-      ? json({ version: 1, path, ...csrJson(request) })
-      : csrText(request, path, new Lines(text), styleFor(io.stdout, io)),
+      ? json({ version: 1, path, ...csrJson(model) })
+      : csrText(model, path, new Lines(text), styleFor(io.stdout, io)),
   );
-  return request.error ? 1 : 0;
+  return model.csr.error ? 1 : 0;
 }

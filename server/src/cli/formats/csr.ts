@@ -1,49 +1,80 @@
-import type { Csr } from '../../domain/csr/model';
+import { droppedParts } from '../../domain/csr/dropped';
+import { hiddenEntries } from '../../kinds/openssl-cnf/hidden';
+import type { OpensslCnf } from '../../kinds/openssl-cnf/model';
+import { reasonOf } from '../../kinds/openssl-cnf/view';
 import type { Lines } from '../lines';
 import { harmless } from './display';
 import type { Style } from './style';
 
-/** A request for programs: names as OpenSSL's short ones, the subject in the order of its encoding. */
-export function csrJson({ error, subject, key, digest, extensions, dropped }: Csr) {
+/** A request for programs: names as OpenSSL's short ones, the subject in the order of its encoding. Passwords are `***`. */
+export function csrJson(model: OpensslCnf) {
+  const { subject, key, digest, extensions } = model.csr;
+  const hidden = hiddenEntries(model);
   return {
-    accepted: error === undefined,
-    error: error?.reason ?? null,
-    subject: subject.map(({ name, value }) => ({ name, value })),
+    accepted: model.csr.error === undefined,
+    error: reasonOf(model) ?? null,
+    subject: subject.map(({ name, value, from }) => ({ name, value: hidden.has(from) ? '***' : value })),
     key,
     digest,
-    extensions: extensions.map(({ name, critical, values }) => ({ name, critical, values })),
-    dropped: dropped.map(({ what, why }) => ({ what, why })),
+    extensions: extensions.map(({ name, critical, values, from }) => ({
+      name,
+      critical,
+      values: hidden.has(from) ? ['***'] : values,
+    })),
+    dropped: droppedParts(model.csr).map(({ what, why }) => ({ what, why })),
   };
 }
 
 /** A request for a person. */
-export function csrText(csr: Csr, path: string, lines: Lines, style: Style): string {
-  const { error, subject, key, digest, extensions, dropped } = csr;
+export function csrText(model: OpensslCnf, path: string, lines: Lines, style: Style): string {
+  const { error, subject } = model.csr;
+  const shown = csrJson(model);
   const parts: string[] = [];
-  if (error) {
-    const { line, column } = lines.at(error.at?.start ?? 0);
-    const place = error.at ? `${path}:${line}:${column}` : path;
+  if (shown.error !== null) {
+    const { line, column } = lines.at(error?.at?.start ?? 0);
+    const place = error?.at ? `${path}:${line}:${column}` : path;
     parts.push(
-      `${style('error', 'OpenSSL makes no request with this file.')}\n  ${harmless(place)}\n  ${harmless(error.reason)}`,
+      `${style('error', 'OpenSSL makes no request with this file.')}\n  ${harmless(place)}\n  ${harmless(shown.error)}`,
       '',
     );
     parts.push('What the file asks for all the same:', '');
   }
-  parts.push(style('strong', 'Subject'), ...list(subject.map(({ name, value }) => [name, value])), '');
-  parts.push(style('strong', 'Key'), `  ${key.algorithm}, ${key.bits} bits, signed with ${digest}`, '');
+  const fields = shown.subject.map(
+    ({ name, value }, index): Row => [subject[index]!.joined ? `+${name}` : name, [value]],
+  );
+  parts.push(style('strong', 'Subject'), ...list(fields), '');
+  parts.push(
+    style('strong', 'Key'),
+    `  ${shown.key.algorithm}, ${shown.key.bits} bits, signed with ${shown.digest}`,
+    '',
+  );
   parts.push(
     style('strong', 'Extensions'),
     ...list(
-      extensions.map(({ name, critical, values }) => [name, `${critical ? '(critical) ' : ''}${values.join(', ')}`]),
+      shown.extensions.map(({ name, critical, values }) => [name, wrapped(critical ? '(critical) ' : '', values)]),
     ),
   );
-  if (dropped.length > 0)
-    parts.push('', style('strong', 'Left out'), ...list(dropped.map(({ what, why }) => [what, why])));
+  if (shown.dropped.length > 0)
+    parts.push('', style('strong', 'Left out'), ...list(shown.dropped.map(({ what, why }) => [what, [why]])));
   return `${parts.join('\n')}\n`;
 }
 
-function list(rows: readonly (readonly [string, string])[]): string[] {
+type Row = readonly [name: string, lines: readonly string[]];
+
+/** Characters of a line that several values share. */
+const width = 80;
+
+/** The values on one line where they fit, else a line each. */
+function wrapped(before: string, values: readonly string[]): string[] {
+  const line = values.join(', ');
+  if (line.length <= width || values.length === 1) return [before + line];
+  return values.map((value, index) => (index === 0 ? before : '') + value);
+}
+
+function list(rows: readonly Row[]): string[] {
   if (rows.length === 0) return ['  none'];
-  const width = Math.max(...rows.map(([name]) => name.length));
-  return rows.map(([name, value]) => `  ${harmless(name.padEnd(width))}  ${harmless(value)}`);
+  const longest = Math.max(...rows.map(([name]) => name.length));
+  return rows.flatMap(([name, lines]) =>
+    lines.map((line, index) => `  ${harmless((index === 0 ? name : '').padEnd(longest))}  ${harmless(line)}`),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/span';
-import type { ConfEntry, ConfFile } from '../../syntax/openssl-conf/tree';
+import type { ConfEntry, ConfFile, ConfSection } from '../../syntax/openssl-conf/tree';
 import type { StringType } from './data/strings';
 import type { NamedObject, Objects } from './objects';
 
@@ -58,6 +58,17 @@ export interface Dropped {
   readonly entry?: ConfEntry;
 }
 
+/** The sections that a request is made from. */
+export interface RequestSections {
+  /** Of the options. */
+  readonly options: string;
+  readonly names: ConfSection | undefined;
+  readonly extensions: ConfSection | undefined;
+  readonly certificateExtensions: ConfSection | undefined;
+  /** Whether the names are asked for. */
+  readonly prompts: boolean;
+}
+
 /** What `openssl req -new -batch` makes of a file. */
 export interface Csr {
   readonly file: ConfFile;
@@ -69,17 +80,20 @@ export interface Csr {
   /** As written, or OpenSSL's default. */
   readonly digest: string;
   readonly extensions: readonly CsrExtension[];
+  /** Fields that are written and not in the subject; `droppedParts` tells all that does not reach the request. */
   readonly dropped: readonly Dropped[];
+  readonly sections: RequestSections;
 }
 
-/** The step that fails, thrown and caught inside of this folder. */
-export class CsrFailure extends Error {
+/**
+ * The step that fails, thrown and caught inside of this folder. It is no `Error`: who types sees many of them, and to note where each
+ * was thrown takes longer than all else.
+ */
+export class CsrFailure {
   constructor(
     readonly reason: string,
     readonly at: Span | undefined,
-  ) {
-    super(reason);
-  }
+  ) {}
 }
 
 /** What the extensions of a section are read with. */

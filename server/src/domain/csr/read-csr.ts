@@ -3,7 +3,15 @@ import type { ConfEntry, ConfFile, ConfProblemCode, ConfSection } from '../../sy
 import { defaultDigest, digests, unusableDigests } from './data/digests';
 import { readExtensions } from './extensions';
 import { findEntry, findNumber, findSection } from './lookup';
-import { type Csr, type CsrError, type CsrExtension, CsrFailure, type Dropped, type SubjectField } from './model';
+import {
+  type Csr,
+  type CsrError,
+  type CsrExtension,
+  CsrFailure,
+  type Dropped,
+  type RequestSections,
+  type SubjectField,
+} from './model';
 import { configureModules } from './modules';
 import { Objects } from './objects';
 import { type Characters, makeString, stringMask } from './strings';
@@ -55,8 +63,32 @@ class CsrReader {
   read(): Csr {
     const error = this.firstError();
     const { file, dropped, digest, bits } = this;
+    const sections = this.sections();
     const subject = error ? this.subject : encodingOrder(this.subject);
-    return { file, error, subject, key: { algorithm: 'RSA', bits }, digest, extensions: this.extensions, dropped };
+    return {
+      file,
+      error,
+      subject,
+      key: { algorithm: 'RSA', bits },
+      digest,
+      extensions: this.extensions,
+      dropped,
+      sections,
+    };
+  }
+
+  private sections(): RequestSections {
+    const named = (option: string) => {
+      const name = this.option(option)?.value.text;
+      return name === undefined ? undefined : findSection(this.file, name);
+    };
+    return {
+      options: this.section,
+      names: named('distinguished_name'),
+      extensions: named('req_extensions'),
+      certificateExtensions: named('x509_extensions'),
+      prompts: this.option('prompt')?.value.text !== 'no',
+    };
   }
 
   /** Goes through the steps in OpenSSL's order, up to the first that fails. */

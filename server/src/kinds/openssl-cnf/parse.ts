@@ -36,14 +36,20 @@ export function wholeOpensslCnf(model: OpensslCnf, { encoding, named }: Around):
 /**
  * Reads a file with what it includes.
  * @param variable the value of an environment variable; missing where the environment is not known
+ * @param section of the request's options; `req` unless told
  */
 export function readOpensslCnf(
   text: string,
-  { encoding, named, variable }: Around & Pick<ConfEnvironment, 'variable'>,
+  {
+    encoding,
+    named,
+    variable,
+    section,
+  }: Around & Pick<ConfEnvironment, 'variable'> & { readonly section?: string | undefined },
 ): OpensslCnf {
   const include = (path: string) => includedOf(named?.at(path));
   const environment = { encoding: confEncoding(encoding?.name), include };
-  return new ParsedOpensslCnf(parseConf(text, variable ? { ...environment, variable } : environment));
+  return new ParsedOpensslCnf(parseConf(text, variable ? { ...environment, variable } : environment), section);
 }
 
 function includedOf(found: Named | 'missing' | undefined): Included | 'missing' | undefined {
@@ -57,10 +63,13 @@ class ParsedOpensslCnf implements OpensslCnf {
   private parts: RequestParts | undefined;
   private found: readonly ConflictMarker[] | undefined;
 
-  constructor(readonly file: ConfFile) {}
+  constructor(
+    readonly file: ConfFile,
+    private readonly section?: string,
+  ) {}
 
   get csr(): Csr {
-    this.madeCsr ??= readCsr(this.file);
+    this.madeCsr ??= readCsr(this.file, this.section);
     return this.madeCsr;
   }
 

@@ -1,4 +1,5 @@
 import { contains, isElsewhere, type Span } from '../../core/span';
+import { droppedParts } from '../../domain/csr/dropped';
 import type { Csr } from '../../domain/csr/model';
 import { readCsr } from '../../domain/csr/read-csr';
 import type { ConfEntry } from '../../syntax/openssl-conf/tree';
@@ -61,7 +62,7 @@ export function csrView(model: OpensslCnf): CsrView {
       values: hidden.has(from) ? ['***'] : values,
       ...placeOf(from),
     })),
-    dropped: csr.dropped.map(({ what, why, at }) => ({ what, why, ...(isElsewhere(at) ? {} : { span: at }) })),
+    dropped: droppedParts(csr).map(({ what, why, at }) => ({ what, why, ...(isElsewhere(at) ? {} : { span: at }) })),
     notes: notesOf(model),
   };
 }
