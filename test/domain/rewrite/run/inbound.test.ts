@@ -415,7 +415,7 @@ describe('a dry run of a pattern built to hang', () => {
       run.steps.map(({ result, reason }) => [result, reason]),
       [
         ['unknown', undefined],
-        ['not', 'ended'],
+        ['unknown', 'after-unknown'],
       ],
     );
   });

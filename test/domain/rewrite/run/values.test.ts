@@ -105,6 +105,22 @@ describe('values in a dry run', () => {
     assert.deepEqual(run.outcome, { kind: 'redirect', status: 301, location: 'http://www.example.com/b' });
   });
 
+  it('redirects to an address that a browser can follow', () => {
+    const file = webConfig(
+      '<rules><rule name="r"><match url="(.*)"/><action type="Redirect" url="/x/{R:1}"/></rule></rules>',
+    );
+    for (const [path, location] of [
+      ['100%25', '/x/100%25'],
+      ['a%20b', '/x/a%20b'],
+      ['%C3%A4', '/x/%C3%A4'],
+      ['a%22b', '/x/a%22b'],
+      ['%41', '/x/A'],
+    ] as const) {
+      const { outcome } = dryRun(file, `https://h/${path}`);
+      assert.deepEqual(outcome, { kind: 'redirect', status: 301, location: `https://h${location}` });
+    }
+  });
+
   it('says that what comes after a rewrite to another server is not documented', () => {
     const file = webConfig(
       '<rules><rule name="1"><match url="^a$"/><action type="Rewrite" url="http://app/b"/></rule><rule name="2"><match url="^b$"/></rule></rules>',

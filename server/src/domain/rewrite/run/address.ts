@@ -90,7 +90,7 @@ export function decodePercent(text: string): string {
 
 /** An address with what may not stand in a header or request line as it is percent-encoded. */
 export function encodeUnsafe(text: string): string {
-  return text.replace(/[^!#-;=?-[\]_a-z~]/giu, character => {
+  return text.replace(/%(?![\da-f]{2})|[^!#-;=?-[\]_a-z~]/giu, character => {
     try {
       return encodeURIComponent(character);
     } catch {

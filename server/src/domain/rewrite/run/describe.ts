@@ -42,6 +42,8 @@ export function describeReason(step: RuleStep): string {
       return `${by ? `"${by}"` : 'a rule before it'} stopped the processing`;
     case 'ended':
       return `${by ? `"${by}"` : 'a rule before it'} ended the request`;
+    case 'after-unknown':
+      return `it is not known what ${by ? `"${by}"` : 'a rule before it'} does`;
     case 'precondition':
       return `the precondition "${preCondition?.name}" does not hold: ${describeFailure(preCondition?.conditions)}`;
     case 'pattern':

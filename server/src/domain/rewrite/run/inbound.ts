@@ -6,6 +6,7 @@ import { RuleError } from './error';
 import type { References } from './expand';
 import { runPattern } from './match';
 import type { PlacedRule } from './scopes';
+import type { RunState } from './state';
 import type { ActionStep, Note, Outcome, Phase, RuleStep, VariableStep } from './timeline';
 
 /** One rule's turn, and how the request ends where the rule ends it. */
@@ -47,7 +48,7 @@ export function runInbound({ rule, folder }: PlacedRule<InboundRule>, tools: Too
   };
   const { stoppedBy } = tools.state;
   if (!rule.enabled) return { step: { ...step, reason: 'disabled' } };
-  if (stoppedBy) return { step: { ...step, reason: stoppedBy.ended ? 'ended' : 'stopped', by: stoppedBy.name } };
+  if (stoppedBy) return { step: passedOver(step, stoppedBy) };
   try {
     const outcome = takeTurn(rule, folder, tools, step);
     return outcome ? { step, outcome } : { step };
@@ -85,6 +86,19 @@ function takeTurn(rule: InboundRule, folder: string, tools: Tools, step: Draft):
   const outcome = rule.action && act(rule.action, rule.global ? '' : folder, all, tools, step);
   step.stops = outcome !== undefined || rule.stopProcessing;
   return outcome;
+}
+
+type StoppedBy = NonNullable<RunState['stoppedBy']>;
+
+/** The step of a rule that is not come to. */
+export function passedOver(step: Draft, { name, how }: StoppedBy): RuleStep {
+  return { ...step, result: how === 'after-unknown' ? 'unknown' : 'not', reason: how, by: name };
+}
+
+/** How a rule keeps those behind it from their turn, if it does. */
+export function stopsLater({ stops, result }: RuleStep, outcome: Outcome | undefined): StoppedBy['how'] | undefined {
+  if (!stops) return undefined;
+  return result === 'unknown' ? 'after-unknown' : outcome ? 'ended' : 'stopped';
 }
 
 /** Notes why a rule does nothing. */

@@ -2,7 +2,7 @@ import type { OutboundRule, PreCondition } from '../model';
 import { type ConditionTools, runConditions } from './conditions';
 import { note } from './data/wording';
 import { RuleError } from './error';
-import { type Draft, failed, not } from './inbound';
+import { type Draft, failed, not, passedOver } from './inbound';
 import { runPattern } from './match';
 import { type Header, headerOf } from './request';
 import type { PlacedRule } from './scopes';
@@ -34,7 +34,7 @@ export function runOutbound({ rule }: PlacedRule<OutboundRule>, tools: Tools): {
   };
   const { stoppedBy } = tools.state;
   if (!rule.enabled) return { step: { ...step, reason: 'disabled' } };
-  if (stoppedBy) return { step: { ...step, reason: 'stopped', by: stoppedBy.name } };
+  if (stoppedBy) return { step: passedOver(step, stoppedBy) };
   try {
     takeTurn(rule, tools, step);
     return { step };

@@ -1,7 +1,7 @@
 import { folderPath, formatAddress, relativePath, requestedAddress, resolveAddress } from './address';
 import { note } from './data/wording';
 import { Expander } from './expand';
-import { runInbound } from './inbound';
+import { type InboundTurn, runInbound, stopsLater } from './inbound';
 import { boundedMatcher, type Matcher } from './matcher';
 import { runOutbound } from './outbound';
 import { type Header, headerOf, type RunRequest } from './request';
@@ -72,10 +72,16 @@ function runAllInbound(config: EffectiveConfig, state: RunState, matcher: Matche
       const turn = runInbound(placed, tools);
       steps.push(turn.step);
       outcome ??= turn.outcome;
-      if (turn.step.stops) state.stoppedBy = { name: turn.step.name ?? '', ended: turn.outcome !== undefined };
+      stop(state, turn);
     }
   }
   return { steps, outcome };
+}
+
+/** Notes that the rules behind do not get their turn, where that is so. */
+function stop(state: RunState, { step, outcome }: InboundTurn): void {
+  const how = stopsLater(step, outcome);
+  if (how) state.stoppedBy = { name: step.name ?? '', how };
 }
 
 function passed({ url, rewritten, request }: RunState): Outcome {
@@ -96,7 +102,7 @@ function runAllOutbound(config: EffectiveConfig, state: RunState, outcome: Outco
     const turn = runOutbound(placed, tools);
     steps.push(turn.step);
     failure ??= turn.outcome;
-    if (turn.step.stops) state.stoppedBy = { name: turn.step.name ?? '', ended: false };
+    stop(state, turn);
   }
   return { steps, outcome: failure };
 }

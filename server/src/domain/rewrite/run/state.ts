@@ -12,8 +12,8 @@ export class RunState {
   isElsewhere = false;
   /** Variables that rules have set, by name in capitals. */
   readonly set = new Map<string, string>();
-  /** The rule that ended or stopped the present phase. */
-  stoppedBy: { readonly name: string; readonly ended: boolean } | undefined;
+  /** The rule that ended or stopped the present phase, or of which it is not known what it does. */
+  stoppedBy: { readonly name: string; readonly how: 'stopped' | 'ended' | 'after-unknown' } | undefined;
   response: { status: number; headers: Header[] } | undefined;
 
   constructor(

@@ -91,6 +91,7 @@ export type Reason =
   | 'disabled'
   | 'stopped'
   | 'ended'
+  | 'after-unknown'
   | 'precondition'
   | 'no-precondition'
   | 'body'
@@ -105,7 +106,7 @@ export interface RuleStep {
   /** `ran`: the action was carried out; `not`: see `reason`; `error`: IIS answers with an error; `unknown`: there is no telling. */
   readonly result: 'ran' | 'not' | 'error' | 'unknown';
   readonly reason?: Reason;
-  /** The rule that stopped the processing, where that is the reason. */
+  /** The rule that stopped the processing, or of which it is not known what it does, where that is the reason. */
   readonly by?: string;
   /** The precondition that was asked, with its name. */
   readonly preCondition?: { readonly name: string; readonly conditions: ConditionsStep };
