@@ -110,6 +110,25 @@ describe('requests about certificate requests', () => {
     await wait('');
   });
 
+  it('read the bytes that the file is stored as', async () => {
+    const text = request.replace('ece.example.com\n', 'M\xfcller\n');
+    const subjectOf = async (name: string, bytes: Buffer) => {
+      writeFileSync(join(folder, name), bytes);
+      await client.open(uriOf(name), text, 'openssl-cnf');
+      const { view } = await csr(uriOf(name));
+      return view!.outcome.isFailure ? view!.outcome.text : view!.subject[0]!.value;
+    };
+    write('site/readme', '');
+    assert.equal(await subjectOf('site/a.openssl.cnf', Buffer.from(text)), 'MÃ¼ller');
+    const latin = 'site/b.openssl.cnf';
+    assert.equal(await subjectOf(latin, Buffer.from(text, 'latin1')), 'Müller');
+    const wide = await subjectOf('site/c.openssl.cnf', Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    assert.match(wide, /missing equal sign/);
+    writeFileSync(join(folder, latin), text);
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(latin), type: 2 }] });
+    assert.equal((await csr(uriOf(latin))).view!.subject[0]!.value, 'MÃ¼ller');
+  });
+
   it('give the forms of new requests, and the file or what is wrong', async () => {
     const forms = await client.request<RequestForm[]>('ccconfig/certificateForms', {});
     assert.deepEqual(

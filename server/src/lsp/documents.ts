@@ -1,9 +1,8 @@
 import { type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Config } from '../core/config';
-import type { AnyKind } from '../core/kind';
+import type { AnyKind, Around } from '../core/kind';
 import { type Analysis, analyze } from '../core/lint';
-import type { NamedFiles } from '../core/named-files';
 import type { OtherFiles } from '../core/other-files';
 import type { TextChange } from '../core/span';
 
@@ -63,11 +62,13 @@ export class OpenDocument {
   }
 
   /** The analysis of the present version, made at most once for a version, kind, configuration and what other files say. */
-  analysis(kind: AnyKind, config: Config, others?: OtherFiles, named?: NamedFiles): Analysis {
+  analysis(kind: AnyKind, config: Config, others?: OtherFiles, around: Around = {}): Analysis {
     const last = this.#analysis;
     const isPresent = last?.version === this.version;
     const isSame = last?.of.kind === kind && last.of.config === config;
-    if (isPresent && isSame && last.of.others === others && last.of.named === named) return last.of;
+    const { named, encoding } = around;
+    const isAmongTheSame = last?.of.others === others && last?.of.named === named && last?.of.encoding === encoding;
+    if (isPresent && isSame && isAmongTheSame) return last.of;
     const change = isPresent ? undefined : this.#change;
     const previous = last && (isPresent || change) ? { analysis: last.of, ...(change ? { change } : {}) } : undefined;
     this.#analysis = undefined;
@@ -78,6 +79,7 @@ export class OpenDocument {
       config,
       ...(others ? { others } : {}),
       ...(named ? { named } : {}),
+      ...(encoding ? { encoding } : {}),
       ...(previous ? { previous } : {}),
     });
     this.#analysis = { of, version: this.version };

@@ -70,7 +70,7 @@ function initializeResult(client: ClientProfile): InitializeResult {
 
 /** Keeps documents, configuration and diagnostics in step with what the client tells. */
 function follow(session: Session): void {
-  const { connection, documents, configuration, index, crossFile, named, client } = session;
+  const { connection, documents, configuration, index, crossFile, named, encodings, client } = session;
   const publisher = new Publisher(session);
   session.again = uris => publisher.again(uris);
   const reconfigured = () => {
@@ -95,6 +95,7 @@ function follow(session: Session): void {
     index.changed(uri, false);
     crossFile.closed(uri);
     named.closed(uri);
+    encodings.forget(uri);
     named.changed(uri);
     if (isConfigFile(uri)) reconfigured();
   });
@@ -102,6 +103,7 @@ function follow(session: Session): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri, type } of changes) index.changed(uri, type !== FileChangeType.Deleted);
     for (const { uri } of changes) named.changed(uri);
+    for (const { uri } of changes) if (encodings.forget(uri)) session.again([uri]);
     crossFile.filesChanged();
     if (changes.some(({ uri }) => isConfigFile(uri))) reconfigured();
   });

@@ -7,7 +7,7 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { Finding } from '../core/finding';
-import type { AnyKind } from '../core/kind';
+import type { AnyKind, Around } from '../core/kind';
 import type { Analysis } from '../core/lint';
 import { addressKey } from '../core/other-files';
 import { confirmed, Registry } from '../core/registry';
@@ -25,6 +25,7 @@ import type { Incoming } from './incoming';
 import { type MaybeAsync, whenThere } from './maybe-async';
 import { NamedFilesOfDocuments } from './named-files';
 import { Quiet } from './quiet';
+import { StoredEncodings } from './stored-encodings';
 import { traceOf } from './trace';
 import { type IndexedFiles, WorkspaceIndex } from './workspace-index';
 
@@ -47,6 +48,7 @@ export class Session {
   readonly index: WorkspaceIndex;
   readonly crossFile: CrossFile;
   readonly named: NamedFilesOfDocuments;
+  readonly encodings: StoredEncodings;
   /** Has documents checked again to which other files now say something else. */
   again: (uris: readonly string[]) => void = () => undefined;
   readonly folders: Set<string>;
@@ -74,6 +76,7 @@ export class Session {
       () => [...this.folders],
       () => client.registersWatchers,
     );
+    this.encodings = new StoredEncodings((uri, limit) => this.#look(uri, limit));
     this.named = new NamedFilesOfDocuments({
       look: (uri, limit) => this.#look(uri, limit),
       openText: uri => this.documents.get(uri)?.text,
@@ -185,12 +188,19 @@ export class Session {
   #analysis(open: OpenDocument, kind: AnyKind, { config }: Effective): Analysis | undefined {
     for (let attempt = 1; attempt <= 2; attempt++) {
       try {
-        return open.analysis(kind, config, this.crossFile.of(open, kind), this.named.of(open.uri, kind));
+        return open.analysis(kind, config, this.crossFile.of(open, kind), this.#around(open, kind));
       } catch (error) {
         this.#logOnce(kind.id, notices.crashedReader(kind.id, traceOf(error)));
       }
     }
     return undefined;
+  }
+
+  /** What a file is read with, where that makes a difference to its kind. */
+  #around({ uri, text }: OpenDocument, kind: AnyKind): Around {
+    if (!kind.whole) return {};
+    const encoding = this.encodings.of(uri, text);
+    return { named: this.named.of(uri, kind), ...(encoding ? { encoding } : {}) };
   }
 
   #logCrashes({ crashes }: Analysis): void {
