@@ -3,6 +3,14 @@ import type { Span } from '../../core/span';
 import { effectiveServer } from '../../domain/jdbc/effective-server';
 import { type KnownNames, urlCompletions } from '../../domain/jdbc/url-completion';
 import { placeInUrl } from '../../domain/jdbc/url-place';
+import {
+  attributeCompletions,
+  closingNameCompletions,
+  endTagCompletion,
+  type OfferedAttribute,
+  tagSpan,
+  wordSpan,
+} from '../../domain/xml-completion';
 import { type Decoded, offsetIn } from '../../syntax/decoded';
 import type { XmlElement } from '../../syntax/xml/tree';
 import { attributeTable, elementNamed, type PoolMapName } from './data/elements';
@@ -20,12 +28,17 @@ export function completions(model: PoolMap, offset: number): readonly Completion
       return textCompletions(model, place.element, offset);
     case 'tag-name':
       return place.closing
-        ? closingName(place.element, document.text, offset)
+        ? closingNameCompletions(place.element, document.text, offset)
         : childCompletions(model, place.element.parent, tagSpan(place.element, document.text, offset));
     case 'tag':
-      return attributeCompletions(place.element, { start: offset, end: offset }, document.text);
+      return attributeCompletions(
+        place.element,
+        attributesOf(place.element),
+        { start: offset, end: offset },
+        document.text,
+      );
     case 'attribute-name':
-      return attributeCompletions(place.element, place.attribute.nameSpan, document.text);
+      return attributeCompletions(place.element, attributesOf(place.element), place.attribute.nameSpan, document.text);
     case 'attribute-value': {
       const { name, value } = place.attribute;
       if (!value || name.toLowerCase() !== 'name' || !isPool(place.element)) return [];
@@ -127,39 +140,14 @@ function snippetCompletions(place: Snippet['place'], replace: Span): Completion[
     }));
 }
 
-/** The end tag goes behind the text that is there, and takes in only a tag that was begun. */
-function endTagCompletion(element: XmlElement, word: Span, text: string): Completion {
-  const label = `</${element.name}>`;
-  const replace = text[word.start] === '<' ? word : { start: word.end, end: word.end };
-  return { label, kind: 'element', replace, insert: text[replace.end] === '>' ? label.slice(0, -1) : label, sort: 'y' };
-}
-
-/** Behind `</`: the name of the element that is open. */
-function closingName(element: XmlElement, text: string, offset: number): Completion[] {
-  const { name } = element;
-  if (name === '') return [];
-  const replace = nameAround(text, offset);
-  return [{ label: name, kind: 'element', replace, insert: text[replace.end] === '>' ? name : `${name}>` }];
-}
-
-function attributeCompletions(element: XmlElement, replace: Span, text: string): Completion[] {
-  const has = (name: string): boolean => {
-    const found = element.attribute(name);
-    return found !== undefined && found.nameSpan.start !== replace.start;
-  };
-  const hasValue = text[replace.end] === '=';
-  const space = replace.start === replace.end && /["']/.test(text[replace.start - 1] ?? '') ? ' ' : '';
+function attributesOf(element: XmlElement): OfferedAttribute[] {
   return attributeTable
-    .filter(({ name, on }) => on.includes(element.name.toLowerCase()) && !has(name))
+    .filter(({ on }) => on.includes(element.name.toLowerCase()))
     .map(({ name, summary, effect }: PoolMapName) => ({
-      label: name,
-      kind: 'attribute',
+      name,
       detail: summary,
-      replace,
-      insert: hasValue ? name : `${space}${name}="$1"`,
-      snippet: !hasValue,
       documentation: () => effect,
-      again: !hasValue && name === 'name',
+      hasChoice: name === 'name',
     }));
 }
 
@@ -175,25 +163,4 @@ function poolNameCompletions({ pools }: PoolMap, own: XmlElement, value: Decoded
       replace: value.span,
       insert: value.encode(name),
     }));
-}
-
-/** A tag that is being typed, from its `<` to the end of its name. */
-function tagSpan(element: XmlElement, text: string, offset: number): Span {
-  return { start: element.start, end: Math.max(element.nameSpan.end, nameAround(text, offset).end) };
-}
-
-/** The letters before the cursor, with a `<` or `</` in front of them. */
-function wordSpan(text: string, offset: number): Span {
-  let { start } = nameAround(text, offset);
-  if (text[start - 1] === '/' && text[start - 2] === '<') start -= 2;
-  else if (text[start - 1] === '<') start -= 1;
-  return { start, end: offset };
-}
-
-function nameAround(text: string, offset: number): Span {
-  let start = offset;
-  while (start > 0 && /[\w.-]/.test(text[start - 1]!)) start--;
-  let end = offset;
-  while (end < text.length && /[\w.-]/.test(text[end]!)) end++;
-  return { start, end };
 }

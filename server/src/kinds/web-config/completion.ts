@@ -1,5 +1,13 @@
 import type { Completion } from '../../core/kind';
 import type { Span } from '../../core/span';
+import {
+  attributeCompletions,
+  closingNameCompletions,
+  endTagCompletion,
+  type OfferedAttribute,
+  tagSpan,
+  wordSpan,
+} from '../../domain/xml-completion';
 import type { XmlElement } from '../../syntax/xml/tree';
 import type { AttributeSchema, ElementSchema } from './data/schema';
 import type { WebConfig } from './model';
@@ -18,13 +26,18 @@ export function completions(model: WebConfig, offset: number): readonly Completi
       return childCompletions(model, place.element, wordSpan(document.text, offset));
     case 'tag-name': {
       const { element, closing } = place;
-      if (closing) return closingName(element, document.text, offset);
+      if (closing) return closingNameCompletions(element, document.text, offset);
       return childCompletions(model, element.parent, tagSpan(element, document.text, offset), element);
     }
     case 'tag':
-      return attributeCompletions(place.element, { start: offset, end: offset }, document.text);
+      return attributeCompletions(
+        place.element,
+        attributesOf(place.element),
+        { start: offset, end: offset },
+        document.text,
+      );
     case 'attribute-name':
-      return attributeCompletions(place.element, place.attribute.nameSpan, document.text);
+      return attributeCompletions(place.element, attributesOf(place.element), place.attribute.nameSpan, document.text);
     case 'attribute-value': {
       const schema = attributeSchemaOf(place.element, place.attribute);
       const { value } = place.attribute;
@@ -50,7 +63,8 @@ function childCompletions(
       result.push(elementCompletion(schema, replace));
   const name = parent && elementSchemaOf(parent)?.name;
   for (const snippet of snippets) if (snippet.place === name) result.push(snippetCompletion(snippet, replace));
-  if (parent && parent.name !== '' && !parent.endTag && !parent.selfClosing) result.push(endTag(parent, replace, text));
+  if (parent && parent.name !== '' && !parent.endTag && !parent.selfClosing)
+    result.push(endTagCompletion(parent, replace, text));
   return result;
 }
 
@@ -88,63 +102,18 @@ function snippetCompletion({ prefix, title, body, description }: Snippet, replac
   };
 }
 
-/** The end tag goes behind the text that is there, and takes in only a tag that was begun. */
-function endTag({ name }: XmlElement, word: Span, text: string): Completion {
-  const label = `</${name}>`;
-  const replace = text[word.start] === '<' ? word : { start: word.end, end: word.end };
-  return { label, kind: 'element', replace, insert: text[replace.end] === '>' ? label.slice(0, -1) : label, sort: 'y' };
-}
-
-/** Behind `</`: the name of the element that is open. */
-function closingName({ name }: XmlElement, text: string, offset: number): Completion[] {
-  if (name === '') return [];
-  const replace = nameAround(text, offset);
-  return [{ label: name, kind: 'element', replace, insert: text[replace.end] === '>' ? name : `${name}>` }];
-}
-
-function attributeCompletions(element: XmlElement, replace: Span, text: string): Completion[] {
-  const has = (name: string): boolean => {
-    const found = element.attribute(name);
-    return found !== undefined && found.nameSpan.start !== replace.start;
-  };
-  const hasValue = text[replace.end] === '=';
-  const space = replace.start === replace.end && /["']/.test(text[replace.start - 1] ?? '') ? ' ' : '';
+function attributesOf(element: XmlElement): OfferedAttribute[] {
   return (elementSchemaOf(element)?.attributes ?? [])
-    .filter(schema => !has(schema.name) && hasEffect(schema, element))
+    .filter(schema => hasEffect(schema, element))
     .map(schema => ({
-      label: schema.name,
-      kind: 'attribute',
+      name: schema.name,
       detail: schema.description,
-      replace,
-      insert: hasValue ? schema.name : `${space}${schema.name}="$1"`,
-      snippet: !hasValue,
-      sort: `${schema.required ? 'a' : 'b'}${schema.name}`,
       documentation: () => attributeText(schema),
-      again: !hasValue && hasChoice(schema),
+      sort: `${schema.required ? 'a' : 'b'}${schema.name}`,
+      hasChoice: hasChoice(schema),
     }));
 }
 
 function hasChoice({ type }: AttributeSchema): boolean {
   return type === 'bool' || type === 'enum' || type === 'flags' || type === 'template';
-}
-
-/** A tag that is being typed, from its `<` to the end of its name. */
-function tagSpan(element: XmlElement, text: string, offset: number): Span {
-  return { start: element.start, end: Math.max(element.nameSpan.end, nameAround(text, offset).end) };
-}
-
-/** The letters before the cursor, with a `<` or `</` in front of them. */
-function wordSpan(text: string, offset: number): Span {
-  let { start } = nameAround(text, offset);
-  if (text[start - 1] === '/' && text[start - 2] === '<') start -= 2;
-  else if (text[start - 1] === '<') start -= 1;
-  return { start, end: offset };
-}
-
-function nameAround(text: string, offset: number): Span {
-  let start = offset;
-  while (start > 0 && /[\w.-]/.test(text[start - 1]!)) start--;
-  let end = offset;
-  while (end < text.length && /[\w.-]/.test(text[end]!)) end++;
-  return { start, end };
 }
