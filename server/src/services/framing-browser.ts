@@ -41,6 +41,17 @@ export function outcomesFor(model: WebConfig, config: Config, by: Origin): Frami
  * Its address is as configured, as far as that can stand in a URL (and a command) as it is.
  */
 export function framedPage(model: WebConfig, config: Config): FramedPage {
+  const before = pages.get(model);
+  if (before?.config === config) return before.page;
+  const page = findPage(model, config);
+  pages.set(model, { config, page });
+  return page;
+}
+
+/** Found once for each version of a file. */
+const pages = new WeakMap<WebConfig, { readonly config: Config; readonly page: FramedPage }>();
+
+function findPage(model: WebConfig, config: Config): FramedPage {
   const { loadBalancer = '', contextRoot = '' } = config;
   const host = /^[a-z\d.-]+$/i.test(loadBalancer) ? loadBalancer : 'ece.example.com';
   const root = /^[\w.-]+$/.test(contextRoot) ? contextRoot : 'system';

@@ -1,16 +1,15 @@
 import type { Config } from '../core/config';
 import { isInside } from '../domain/framing/causes';
-import { admits, decideFraming, type FramingVerdict } from '../domain/framing/decide';
+import { admits, decideFraming, type FramingVerdict, firstRefusal } from '../domain/framing/decide';
 import { literalDomains } from '../domain/framing/domains';
 import type { FramingIntent } from '../domain/framing/intent';
 import type { Origin } from '../domain/http-headers/framing';
 import type { Header } from '../domain/rewrite/run/request';
 import { framingWording, tooMany, whoText } from '../kinds/web-config/data/framing-messages';
 import { formatOrigin, framingHeaderOf, originOf } from '../kinds/web-config/framing/effect';
-import { fileIntent, intentOf, patternOf } from '../kinds/web-config/framing/judgement';
+import { fileIntent, intentOf, mostPatterns, patternOf } from '../kinds/web-config/framing/judgement';
 import { type FramingOccurrence, framingOccurrences, rulesOf } from '../kinds/web-config/framing/occurrences';
 import { refusalText } from '../kinds/web-config/framing/refusal';
-import { mostPatterns } from '../kinds/web-config/framing/report';
 import { nameOf } from '../kinds/web-config/framing/write';
 import type { WebConfig } from '../kinds/web-config/model';
 import { framingWords as words } from './data/framing-titles';
@@ -158,8 +157,9 @@ export function isRight({ isMeant, browser }: UrlReport): boolean | undefined {
 function reasonAgainst(occurrence: FramingOccurrence, { scheme, host, port }: Origin): string | undefined {
   const isUsual = port === (scheme === 'https' ? 443 : 80);
   const intent = { domains: [host], subdomains: false, ports: isUsual ? [] : [port], httpsOnly: scheme === 'https' };
-  const { refusedCause: cause, refusedQuery = '' } = decideFraming(patternOf(occurrence), intent);
+  const refusal = firstRefusal(patternOf(occurrence), intent);
+  if (!refusal) return undefined;
   const isNamed = isInside(host, literalDomains(patternOf(occurrence)), true);
-  if (cause === 'domain' && !isNamed) return framingWording.notNamed;
-  return cause && refusalText(occurrence, cause, refusedQuery);
+  if (refusal.cause === 'domain' && !isNamed) return framingWording.notNamed;
+  return refusalText(occurrence, refusal.cause, refusal.query);
 }

@@ -67,6 +67,21 @@ export function admits(pattern: FramingPattern, url: string): boolean | undefine
   return unknown ? undefined : false;
 }
 
+/** The first way to write an origin of an intent that a pattern is not found in: why it keeps somebody out, without a proof. */
+export function firstRefusal(pattern: FramingPattern, intent: FramingIntent): Omit<Attempt, 'url'> | undefined {
+  const regex = parsePatternText(pattern.text, pattern.syntax);
+  if (!isSound(regex)) return undefined;
+  const isFound = (query: string): boolean =>
+    contexts.some(context => search(regex, pattern.ignoreCase, `${context}wsname=${query}`, { steps: bounds.steps }));
+  const refused = expected(intent).find(({ query }) => !(pattern.isDecoded && query.includes('%')) && !isFound(query));
+  return refused && { query: refused.query, cause: causeOfRefusal(refused, isFound) };
+}
+
+/** A domain that gets in with another parameter behind it misses the end alone. */
+function causeOfRefusal({ query, cause }: Attempt, isFound: (query: string) => boolean): FramingCause {
+  return cause === 'domain' && isFound(`${query}&a=b`) ? 'terminator' : cause;
+}
+
 function decided(pattern: FramingPattern, intent: FramingIntent): FramingVerdict {
   const regex = parsePatternText(pattern.text, pattern.syntax);
   if (!isSound(regex)) return undecided('IIS cannot read the pattern.');
@@ -187,7 +202,7 @@ class Decision {
     if (this.intent.domains.length === 0) return undefined;
     for (const attempt of this.possible(expected(this.intent)))
       if (!this.finds(attempt.query) && this.isReal(attempt.query, false))
-        return this.finds(`${attempt.query}&a=b`) ? { ...attempt, cause: 'terminator' } : attempt;
+        return { ...attempt, cause: causeOfRefusal(attempt, query => this.finds(query)) };
     const { domains, subdomains } = this.intent;
     const shapes = requiredUrls(this.intent, this.pattern.isDecoded);
     const inside = new Hosts({ list: domains, subdomains }, bounds.pairs, { hosts: 'inside', anyTop: true });

@@ -9,6 +9,9 @@ import { tooMany } from '../data/framing-messages';
 import type { WebConfig } from '../model';
 import { allFramingOccurrences, type FramingOccurrence } from './occurrences';
 
+/** Different patterns of one file that are decided: far more than a file of use has, and few enough to be done in a moment. */
+export const mostPatterns = 30;
+
 /** What was found out about one pattern. */
 export interface Judgement {
   readonly occurrence: FramingOccurrence;
@@ -47,7 +50,7 @@ function isDecoded(condition: Condition | undefined): boolean {
 const named = new WeakMap<Pattern, readonly string[]>();
 
 /** The domains that a pattern names, read once. */
-function namesIn(occurrence: FramingOccurrence): readonly string[] {
+export function namesIn(occurrence: FramingOccurrence): readonly string[] {
   let names = named.get(occurrence.pattern);
   if (!names) {
     names = literalDomains(patternOf(occurrence));
@@ -71,7 +74,9 @@ export function fileIntent(model: WebConfig, { framing = {} }: Pick<Config, 'fra
 /** Who is meant where a file is changed: what nothing states, patterns that take https or the domains' own hosts alone go on to say. */
 export function presentIntent(model: WebConfig, config: Pick<Config, 'framing'>): FramingIntent {
   const intent = fileIntent(model, config);
-  const telling = allFramingOccurrences(model).filter(occurrence => takes(occurrence, 'https', intent));
+  const telling = allFramingOccurrences(model)
+    .slice(0, mostPatterns)
+    .filter(occurrence => takes(occurrence, 'https', intent));
   if (telling.length === 0) return intent;
   const { httpsOnly, subdomains } = config.framing ?? {};
   return {

@@ -5,16 +5,13 @@ import type { TextEdit } from '../../../core/span';
 import type { FramingIntent } from '../../../domain/framing/intent';
 import { framingWording, whoText } from '../data/framing-messages';
 import type { WebConfig } from '../model';
-import { intentOf, isExact, type Judgement, judge, notJudged, presentIntent } from './judgement';
+import { intentOf, isExact, type Judgement, judge, mostPatterns, notJudged, presentIntent } from './judgement';
 import { allFramingOccurrences, type FramingOccurrence, framingOccurrences, framingWords } from './occurrences';
 import { allowOnly, allowOnlyIn } from './write';
 
 /** The title of the suggestion that every rule about framing makes; `who` is in its data. */
 export const allowTitle = 'Allow only {who}, in every wsname= pattern of the file';
 export const allowHereTitle = 'Allow only {who}, in this pattern';
-
-/** Different patterns of one file that are decided: far more than a file of use has, and few enough to be done in a moment. */
-export const mostPatterns = 30;
 
 const known = new WeakMap<WebConfig, Known>();
 
@@ -73,16 +70,29 @@ interface Suggestion {
 
 /** The proved pattern in every place, and in this one alone where that is something else. */
 export function suggestionsFor(model: WebConfig, occurrence: FramingOccurrence, config: Config): Suggestion[] {
-  const suggestions: Suggestion[] = [];
-  const add = (title: Suggestion['title'], intent: FramingIntent, edits: readonly TextEdit[] = []) => {
-    if (edits.length > 0) suggestions.push({ title, data: { who: whoText(intent.domains, intent.subdomains) }, edits });
-  };
+  const everywhere = suggestionsEverywhere(model, config);
+  const all = allFramingOccurrences(model);
+  if (all.length === 1 && everywhere.length > 0) return everywhere;
+  if (all.indexOf(occurrence) >= mostAlone) return everywhere;
+  const own = intentOf(occurrence, config);
+  return [...everywhere, ...suggestion('allowHere', own, allowOnlyIn([occurrence], own).edits)];
+}
+
+/** How many patterns can be changed alone: each takes a proof of its own. */
+const mostAlone = 10;
+
+/** The proved pattern in every place. */
+export function suggestionsEverywhere(model: WebConfig, config: Config): Suggestion[] {
   const shared = knownOf(model, config);
   shared.meant ??= presentIntent(model, config);
   shared.everywhere ??= allowOnly(model, shared.meant).edits ?? [];
-  add('allow', shared.meant, shared.everywhere);
-  const own = intentOf(occurrence, config);
-  if (allFramingOccurrences(model).length > 1 || suggestions.length === 0)
-    add('allowHere', own, allowOnlyIn([occurrence], own).edits);
-  return suggestions;
+  return suggestion('allow', shared.meant, shared.everywhere);
+}
+
+function suggestion(
+  title: Suggestion['title'],
+  { domains, subdomains }: FramingIntent,
+  edits: readonly TextEdit[] = [],
+): Suggestion[] {
+  return edits.length > 0 ? [{ title, data: { who: whoText(domains, subdomains) }, edits }] : [];
 }

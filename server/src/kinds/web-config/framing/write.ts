@@ -10,7 +10,7 @@ import { framingWording, writeProblems } from '../data/framing-messages';
 import type { WebConfig } from '../model';
 import { withAttribute } from '../places';
 import { type CaptureFault, captureFaults } from './capture-faults';
-import { patternOf } from './judgement';
+import { namesIn, patternOf } from './judgement';
 import { allFramingOccurrences, type FramingOccurrence } from './occurrences';
 import { changedReference } from './references';
 import { rewrittenTexts } from './surroundings';
@@ -64,6 +64,8 @@ function writeInto(occurrence: FramingOccurrence, intent: FramingIntent): Writte
 
 /** Whether a pattern lets in just those, and what refers to it does not hinder them: then it may stay as somebody wrote it. */
 function isSo(occurrence: FramingOccurrence, intent: FramingIntent): boolean {
+  const names = namesIn(occurrence);
+  if (names.length !== intent.domains.length || !names.every(name => intent.domains.includes(name))) return false;
   const { verdict } = decideFraming(patternOf(occurrence), intent);
   const breaks = ({ code }: CaptureFault) => code !== 'encoded';
   return verdict === 'exact' && occurrence.pattern.ignoreCase && !captureFaults(occurrence, intent).some(breaks);

@@ -1,7 +1,7 @@
 import { defineRule, fillMessage } from '../../../core/rule';
 import { eceGuide } from '../data/sources';
 import { isExact, type Judgement } from '../framing/judgement';
-import { allowTitle, judgements, suggestionsFor } from '../framing/report';
+import { allowTitle, judgements, suggestionsEverywhere } from '../framing/report';
 import { nameOf } from '../framing/write';
 import type { WebConfig } from '../model';
 
@@ -45,7 +45,7 @@ export const framingInconsistent = defineRule({
         at: occurrence.value.span,
         data: { other: nameOf(usual[0]!.occurrence) },
         related,
-        suggest: suggestionsFor(model, occurrence, context.config).filter(({ title }) => title === 'allow'),
+        suggest: suggestionsEverywhere(model, context.config),
       });
   },
 });
