@@ -104,6 +104,7 @@ export function byteFiles(): Buffer[] {
       ends.map(end => `h = 1\n${head}[dn]\n0.1.2.3 = ${'a'.repeat(length)}${end}b\nCN = x\n${tail}`),
     ),
     ...lengths.map(length => `#${'a'.repeat(length)}\\\nO = x\n${file}`),
+    ...['\\', '\\\\', '\\\\\\', 'O = x\\', '# \\', '[x\\', `O = ${'x'.repeat(506)}\\`].map(end => file + end),
     `\xef\xbb\xbf${file}`,
     `\xef\xbb\xbf\xef\xbb\xbf${file}`,
     `\xef\xbb\xbf#${'a'.repeat(505)}\\\nO = x\n${file}`,

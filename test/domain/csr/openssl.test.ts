@@ -54,7 +54,7 @@ function expected(model: Csr) {
 
 /** OpenSSL's reason string, without what is added to it. */
 function reasonOf(reason: string): string {
-  return /^[^:'(]*/
+  return /^[^:'(=]*/
     .exec(reason)![0]
     .replace(/ (section|setting) .*/, ' $1')
     .trim();

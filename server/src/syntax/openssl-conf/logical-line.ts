@@ -48,7 +48,8 @@ function joinedLine(file: string, start: number, encoding: ConfEncoding): Logica
   let tail = '';
   let isOpen = false;
   let at = start;
-  do {
+  // The end of the file is read too: what ends there ends its line.
+  for (let isMore = true; isMore; ) {
     const next = afterRead(file, at, encoding);
     const nul = file.slice(at, next).indexOf('\0');
     const seen = nul < 0 ? next : at + nul;
@@ -56,7 +57,8 @@ function joinedLine(file: string, start: number, encoding: ConfEncoding): Logica
     if (seen === at && !isOpen) return new Line(start, file.length - start, '');
     const end = endOfText(file, at, seen);
     const last = pieces.at(-1);
-    if (!last || at - start - last.offset !== length - last.at) pieces.push({ at: length, offset: at - start });
+    const follows = last !== undefined && at - start - last.offset === length - last.at;
+    if (!follows && (next > at || !last)) pieces.push({ at: length, offset: at - start });
     const text = file.slice(at, end);
     texts.push(text);
     length += text.length;
@@ -70,8 +72,9 @@ function joinedLine(file: string, start: number, encoding: ConfEncoding): Logica
       length--;
       tail = tail.slice(0, -1);
     }
+    isMore = isOpen && next > at;
     at = next;
-  } while (isOpen && at < file.length);
+  }
   return new Line(start, at - start, texts.join(''), pieces);
 }
 
