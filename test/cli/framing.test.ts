@@ -216,9 +216,22 @@ describe('ccconfig framing', () => {
     );
   });
 
+  it('names other files with rules, and rules without a name', async () => {
+    const elsewhere = await run(
+      '<configuration><system.webServer><rewrite><outboundRules configSource="out.config" /></rewrite></system.webServer></configuration>',
+    );
+    assert.match(elsewhere.stdout, /^note Rules stand in out\.config too/m);
+    const nameless = framingRule(escaped(sound)).replace(' name="Framing"', '');
+    const { stdout } = await run(inOutbound(nameless), '--url', 'https://example.com');
+    assert.match(stdout, /^ {4}set by "\(without a name\)"$/m);
+  });
+
   it('tells the guide’s text as what it is', async () => {
     const { stdout } = await run(framingFile(escaped(printed)), '--url', 'https://finesse.domain1.com:8445');
-    assert.match(stdout, /^https:\/\/finesse\.domain1\.com:8445 does not get in by any pattern, but a browser shows the page/);
+    assert.match(
+      stdout,
+      /^https:\/\/finesse\.domain1\.com:8445 does not get in by any pattern, but a browser shows the page/,
+    );
     for (const text of [stdout, (await run(framingFile(escaped(printed)))).stdout])
       assert.match(text, /Copied from the guide, "\\c" is no dot.* one character .* dollar sign .* 8445/);
   });

@@ -83,8 +83,8 @@ export function remarksOn(model: WebConfig, config: Config, intent: FramingInten
   const isIn = (by: Origin) => patterns.some(pattern => admits(pattern, formatOrigin(by)) === true);
   const friend = friendOf(intent);
   const nameless = framingOutcome(model, undefined, stranger, page);
-  if (patterns.length === 0) return nameless ? [remarkWithoutPatterns(nameless)] : [];
-  const remarks: string[] = [];
+  const remarks = filesOf(model).map(words.elsewhere);
+  if (patterns.length === 0) return [...(nameless ? [remarkWithoutPatterns(nameless)] : []), ...remarks];
   const isShown = ({ isShown: shown }: FramingOutcome) => shown === true;
   if (!isIn(stranger)) {
     const open = [...(nameless ? [nameless] : []), ...outcomes(model, page, stranger)].find(isShown);
@@ -97,6 +97,12 @@ export function remarksOn(model: WebConfig, config: Config, intent: FramingInten
     if (refusal) remarks.push(words.refusedThough(formatOrigin(by), refusal.url, sentText(refusal)));
   }
   return remarks;
+}
+
+/** Other files that hold rules of this one. */
+function filesOf({ scopes }: WebConfig): string[] {
+  const sources = scopes.flatMap(({ rules, outboundRules }) => [rules?.configSource, outboundRules?.configSource]);
+  return [...new Set(sources.flatMap(source => source?.text || []))];
 }
 
 function remarkWithoutPatterns(outcome: FramingOutcome): string {

@@ -130,7 +130,7 @@ export function framingOfUrl(
     request,
     isShown,
     headers,
-    setBy: setBy.map(({ name }) => name ?? ''),
+    setBy: setBy.map(({ name }) => name || framingWording.noName),
     ...(instead === undefined ? {} : { instead }),
   }));
   return {

@@ -28,6 +28,7 @@ export const framingWords = {
   httpToo: 'Pages over http get in now as well, which did not before. To keep them out: --https-only',
   nobodyShown: (sent: string) => `Other sites cannot frame the application (${sent}).`,
 
+  elsewhere: (file: string) => `Rules stand in ${file} too, which is not looked at here.`,
   shownUnknown: (sent: string) => `Whether other sites may frame the application is not known (${sent}).`,
 
   noHeader: 'no header about framing',

@@ -11,7 +11,7 @@ import { framingRefactorings } from '../../../../server/src/kinds/web-config/fra
 import { allowOnly } from '../../../../server/src/kinds/web-config/framing/write';
 import type { WebConfig } from '../../../../server/src/kinds/web-config/model';
 import { parseWebConfig } from '../../../../server/src/kinds/web-config/parse';
-import { inOutbound, inServer } from '../../../harness/web-config';
+import { inOutbound, inRules, inServer } from '../../../harness/web-config';
 import { escaped, framingFile, framingRule, installed, printed, sound } from './patterns';
 
 const intent = { ...usualIntent, domains: ['example.com', 'example.org'] };
@@ -130,10 +130,13 @@ describe('what a browser does with what the rules send', () => {
   const by = { scheme: 'https', host: 'finesse.example.com', port: 8445 } as const;
   const shown = (text: string, wsname?: string) => framingOutcome(parseWebConfig(text), wsname, by)?.isShown;
 
-  it('is not known where no page is sent, or IIS answers with an error', () => {
+  it('is not known behind a redirect, and that it is not shown where IIS answers itself', () => {
     const redirect = `<rules><rule name="a"><match url=".*" /><action type="Redirect" url="https://other.example.net/" /></rule></rules>`;
     assert.equal(shown(inServer(`<rewrite>${redirect}</rewrite>`)), undefined);
-    assert.equal(shown(inOutbound(framingRule('wsname=(')), 'https://a.com'), undefined);
+    assert.equal(shown(inOutbound(framingRule('wsname=(')), 'https://a.com'), false);
+    const answer = `<rule name="a"><match url=".*" /><action type="CustomResponse" statusCode="404" /></rule>`;
+    assert.equal(shown(inRules(answer)), false);
+    assert.equal(shown(inRules(answer.replace('CustomResponse', 'AbortRequest'))), false);
   });
 
   it('is that anybody may frame it, where no header says otherwise', () => {

@@ -68,7 +68,8 @@ export function framingOutcome(
     ({ result, header }) => result === 'ran' && header && isAboutFraming(header.name),
   );
   const { outcome } = timeline;
-  const isRefused = outcome.kind === 'aborted' || (outcome.kind === 'response' && outcome.status >= 400);
+  const isRefused =
+    outcome.kind === 'aborted' || outcome.kind === 'error' || (outcome.kind === 'response' && outcome.status >= 400);
   return {
     url,
     isShown: isRefused ? false : shownWith(timeline, { ...page, host: host.toLowerCase() }, by),
