@@ -1,6 +1,7 @@
 import type { Span } from '../../core/span';
 import type { Decoded } from '../../syntax/decoded';
 import type { ConfEntry, ConfFile, ConfSection } from '../../syntax/openssl-conf/tree';
+import { isGeneric } from './extension-entries';
 import type { OpensslCnf } from './model';
 import { isKnown, isUncertain } from './unread';
 
@@ -36,19 +37,27 @@ export interface AlternativeNames {
   readonly isWhole: boolean;
 }
 
+const known = new WeakMap<OpensslCnf, readonly AlternativeNames[]>();
+
 /** The subjectAltName of each section that a request or a certificate takes its extensions from, once each. */
-export function alternativeNames({ file, request }: OpensslCnf): AlternativeNames[] {
-  const sections = new Set([request.extensions, request.certificateExtensions]);
-  return [...sections].flatMap(section => {
-    const entry = section?.entries.get('subjectAltName');
-    return entry ? [readNames(entry, file)] : [];
-  });
+export function alternativeNames(model: OpensslCnf): readonly AlternativeNames[] {
+  let all = known.get(model);
+  if (!all) {
+    const { file, request } = model;
+    const sections = new Set([request.extensions, request.certificateExtensions]);
+    all = [...sections].flatMap(section => {
+      const entry = section?.entries.get('subjectAltName');
+      return entry && !isGeneric(entry) ? [readNames(entry, file)] : [];
+    });
+    known.set(model, all);
+  }
+  return all;
 }
 
 /** The subjectAltName of the request. */
-export function requestedNames({ file, request }: OpensslCnf): AlternativeNames | undefined {
-  const entry = request.extensions?.entries.get('subjectAltName');
-  return entry && readNames(entry, file);
+export function requestedNames(model: OpensslCnf): AlternativeNames | undefined {
+  const entry = model.request.extensions?.entries.get('subjectAltName');
+  return entry && alternativeNames(model).find(names => names.entry === entry);
 }
 
 /** The names of one entry. */

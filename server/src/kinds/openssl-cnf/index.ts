@@ -20,7 +20,7 @@ export const opensslCnf: FileKind<OpensslCnf, ConfUnit> = {
   parse: parseOpensslCnf,
   whole: wholeOpensslCnf,
   rules: opensslCnfRules,
-  units: ({ file }) => file.statements.filter(of => of.kind === 'entry' || of.kind === 'header'),
+  units: ({ file }) => file.settings,
   ownNames,
   completions,
   hover,

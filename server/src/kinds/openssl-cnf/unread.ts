@@ -37,10 +37,12 @@ const ofSystem = /^(?:\/etc|\/usr|\/opt|\/run)\/|crypto-policies|fipsmodule/;
 
 /** Whether a file that was not read may bring settings of a request. */
 export function mayInclude({ includes }: ConfFile): boolean {
-  return includes.some(({ found, path }) => found === 'missing' || (found === 'unknown' && !ofSystem.test(path)));
+  return includes.some(
+    ({ found, path, isPartial }) => isPartial || found === 'missing' || (found === 'unknown' && !ofSystem.test(path)),
+  );
 }
 
-function unreadLines({ text, problems, comments, statements }: ConfFile): string {
+function unreadLines({ text, problems, comments, sections, statements }: ConfFile): string {
   const lineAt = (at: number) => {
     const end = text.indexOf('\n', at);
     return text.slice(at, end < 0 ? text.length : end);
@@ -50,13 +52,14 @@ function unreadLines({ text, problems, comments, statements }: ConfFile): string
     const comment = text.slice(start, end);
     if (comment.includes('\n')) lines.push(comment);
   }
+  for (const { headers } of sections.values())
+    for (const { rest } of headers) if (rest) lines.push(text.slice(rest.start, rest.end));
+  if (!text.includes('\\\n') && !text.includes('\\\r')) return lines.join('\n');
   for (const of of statements) {
-    if (of.kind === 'header' && of.rest) lines.push(text.slice(of.rest.start, of.rest.end));
+    if (of.kind !== 'entry') continue;
     // A value that was to end before the next line.
-    if (of.kind === 'entry' && of.end - of.start > 2) {
-      const written = text.slice(of.value.span.start, of.value.span.end);
-      if (/\\\r*\n[ \t]*(?:\[|[\w.]+[ \t]*=)/.test(written)) lines.push(written);
-    }
+    const written = text.slice(of.value.span.start, of.value.span.end);
+    if (/\\\r*\n[ \t]*(?:\[|[\w.]+[ \t]*=)/.test(written)) lines.push(written);
   }
   return lines.join('\n');
 }

@@ -56,7 +56,8 @@ export function reparseConf(before: ConfFile, text: string, change: TextChange):
 
 /** The next version where all that changes is one entry of a section, or a comment, in a file in which nothing hangs on another line. */
 function withChangedLine(before: ReadFile, text: string, change: TextChange): ReadFile | undefined {
-  const { lines, statements, sections } = before;
+  const { lines, sections } = before;
+  let { statements } = before;
   const delta = change.newEnd - change.oldEnd;
   const index = lineBefore(lines, change.start);
   const old = lines[index];
@@ -67,7 +68,9 @@ function withChangedLine(before: ReadFile, text: string, change: TextChange): Re
   const { statement } = fresh;
   if (old.statement instanceof Entry && statement instanceof Entry) {
     if (!section || !statement.isPlain || !old.statement.isPlain) return undefined;
-    statements[statements.indexOf(old.statement)] = statement;
+    const changed = statements.slice();
+    changed[statements.indexOf(old.statement)] = statement;
+    statements = changed;
     sections.set(section.name, withEntry(section, old.statement, statement, statements));
   } else if (old.statement || statement) return undefined;
   lines[index] = fresh;

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/span';
 import type { ConfEncoding } from './bytes';
 import type { LogicalLine } from './logical-line';
-import type { ConfFile, ConfInclude, ConfProblem, ConfSection, ConfStatement } from './tree';
+import type { ConfEntry, ConfFile, ConfHeader, ConfInclude, ConfProblem, ConfSection, ConfStatement } from './tree';
 
 /** A line of the file and what it was read as. */
 export interface ReadLine {
@@ -21,19 +21,21 @@ export class ReadFile implements ConfFile {
     readonly text: string,
     readonly encoding: ConfEncoding,
     readonly sections: Map<string, ConfSection>,
-    readonly statements: ConfStatement[],
+    readonly statements: readonly ConfStatement[],
     readonly problems: readonly ConfProblem[],
     readonly lines: ReadLine[],
     readonly isPlain: boolean,
     readonly includes: readonly ConfInclude[] = [],
   ) {}
 
-  get isPartial(): boolean {
-    return this.includes.some(({ found, isPartial }) => isPartial || found === 'missing' || found === 'unknown');
+  get settings(): readonly (ConfEntry | ConfHeader)[] {
+    // A directive is never plain.
+    if (this.isPlain) return this.statements as readonly (ConfEntry | ConfHeader)[];
+    return this.statements.filter(of => of.kind === 'entry' || of.kind === 'header');
   }
 
   get comments(): readonly Span[] {
-    this.commentSpans ??= this.lines.flatMap(({ line }) => line.comment ?? []);
+    this.commentSpans ??= this.text.includes('#') ? this.lines.flatMap(({ line }) => line.comment ?? []) : [];
     return this.commentSpans;
   }
 

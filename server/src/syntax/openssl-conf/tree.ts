@@ -122,11 +122,11 @@ export interface ConfFile {
   readonly sections: ReadonlyMap<string, ConfSection>;
   /** In the order of the text. Those of included files are not among them; their places are `elsewhere`. */
   readonly statements: readonly ConfStatement[];
+  /** The same without directives. */
+  readonly settings: readonly (ConfEntry | ConfHeader)[];
   /** In the order of the text. */
   readonly problems: readonly ConfProblem[];
   readonly includes: readonly ConfInclude[];
-  /** Whether there may be more than is known here, since not all that it includes was read. */
-  readonly isPartial: boolean;
   /** From `#` to the end of the logical line. */
   readonly comments: readonly Span[];
   /** Lines that go on in the next one: from the first character of the first to the last of the last. */

@@ -43,8 +43,16 @@ export function unusedNameSections(file: ConfFile): ConfSection[] {
   return held.filter(({ name }) => !used.has(name) && !mayBeUnseen(file, name));
 }
 
-function holdsNames({ entries }: ConfSection): boolean {
-  return entries.size > 0 && [...entries.keys()].every(key => /^(?:DNS|IP|URI|email|RID)(?:\.\w+)?$/.test(key));
+const holding = new WeakMap<ConfSection, boolean>();
+
+function holdsNames(section: ConfSection): boolean {
+  let holds = holding.get(section);
+  if (holds === undefined) {
+    const { entries } = section;
+    holds = entries.size > 0 && [...entries.keys()].every(key => /^(?:DNS|IP|URI|email|RID)(?:\.\w+)?$/.test(key));
+    holding.set(section, holds);
+  }
+  return holds;
 }
 
 /** The sections that some value names, be it with a slip that another rule tells. */
@@ -63,11 +71,12 @@ const plainName = (name: string): string => name.toLowerCase().replace(/[^a-z\d]
 
 const named = new WeakMap<ConfSection, readonly string[]>();
 
-/** What the values of a section may be names of. */
+/** What the values of a section may be names of; a name of a host is one of no section. */
 function namesIn(section: ConfSection): readonly string[] {
   let found = named.get(section);
   if (!found) {
-    found = Array.from(section.entries.values(), ({ value }) => value.text).flatMap(text =>
+    const texts = Array.from(section.entries.values(), ({ value }) => value.text);
+    found = (holdsNames(section) ? texts.filter(text => text.startsWith('@')) : texts).flatMap(text =>
       text.length > 1000 ? [] : text.replace(/^critical,\s*/, '').split(/[,\s@]+/),
     );
     named.set(section, found);
