@@ -106,6 +106,11 @@ export function pathOf(location: Decoded | undefined): string {
   return path === '.' ? '' : path;
 }
 
+/** Whether the file is one that ASP.NET Core reads, which is rooted at `<rewrite>` and has all that its rules refer to. */
+export function isWholeRewrite({ document: { root } }: WebConfig): boolean {
+  return root?.name === 'rewrite';
+}
+
 /**
  * Whether a part of what the file configures may stand elsewhere, so that what is not found here is not known to be missing:
  * sections in files of their own, the other parts of a fragment, the file that a transform changes, text that cannot be read.
@@ -113,7 +118,7 @@ export function pathOf(location: Decoded | undefined): string {
 export function isPartial(model: WebConfig): boolean {
   return (
     model.isTransform ||
-    model.shape !== 'configuration' ||
+    (model.shape !== 'configuration' && !isWholeRewrite(model)) ||
     model.document.problems.some(({ code }) => code !== 'doctype') ||
     model.sections.some(({ element }) => element.attribute('configSource') !== undefined)
   );

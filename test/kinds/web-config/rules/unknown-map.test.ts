@@ -23,6 +23,12 @@ testRule(webConfig, 'web-config/unknown-map', {
       messageId: 'near',
       suggestions: [{ title: 'Change to Redirects', fixed: inRewrite(rules('{Redirects:{URL}}')) }],
     },
+    {
+      name: 'in a file of ASP.NET Core',
+      text: `<rewrite>${rules('{⟦Tenants⟧:{URL}}')}</rewrite>`,
+      messageId: 'dotNet',
+      says: ['does not start'],
+    },
     { name: 'nothing near', text: inRewrite(rules('{⟦Tenants⟧:{URL}}')), messageId: 'unknown', says: ['500.50'] },
   ],
   clean: [inRewrite(`${rules('{redirects:{URL}}')}${maps}`), inRewrite(rules('{UrlEncode:{URL}}'))],

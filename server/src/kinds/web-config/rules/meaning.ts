@@ -26,6 +26,7 @@ import { locationNeedsBody } from './location-needs-body';
 import { lowerCaseRedirectLoop } from './lower-case-redirect-loop';
 import { misspeltReferer } from './misspelt-referer';
 import { notAResponseHeader } from './not-a-response-header';
+import { patternBesideFileTest } from './pattern-beside-file-test';
 import { redirectLoop } from './redirect-loop';
 import { redirectTypeNotStated } from './redirect-type-not-stated';
 import { responseVariableInbound } from './response-variable-inbound';
@@ -47,6 +48,7 @@ export const meaningRules: readonly Rule<WebConfig, WebConfigUnit>[] = [
   misspeltReferer,
   responseVariableInbound,
   fileTestOnUrl,
+  patternBesideFileTest,
   conditionsAlwaysMet,
   conditionsNeverMet,
   conditionWithoutPattern,

@@ -6,7 +6,7 @@ import { replaceIn } from '../../../syntax/decoded';
 import { rewriteMaps, schema } from '../data/sources';
 import type { InheritedSpace } from '../data/spaces';
 import { filesAbove, inheritedNames, serverFiles } from '../inherited';
-import { isPartial, type WebConfig } from '../model';
+import { isPartial, isWholeRewrite, type WebConfig } from '../model';
 import { failureOf } from '../patterns';
 import { suspectsOf } from '../suspects';
 
@@ -23,6 +23,8 @@ export const unknownMap = defineRule({
       near: 'There is no rewrite map, provider or function "{name}" in this file. Unless a parent configuration has it, the request ends with {status}. Write "{right}".',
       unknown:
         'There is no rewrite map, provider or function "{name}" in this file. Unless a parent configuration has it, the request ends with {status}. Add the <rewriteMap>, or correct the name.',
+      dotNet:
+        'There is no rewrite map or function "{name}" in this file, and ASP.NET Core, which reads files with this root, does not start with it. Add the <rewriteMap>, or correct the name.',
       change: 'Change to {right}',
     },
     suggests: true,
@@ -44,7 +46,7 @@ export const unknownMap = defineRule({
       if (right) {
         const edits = [replaceIn(value, part.start + 1, nameEnd, right)];
         report('near', { at, data: { ...data, right }, suggest: [{ title: 'change', edits }] });
-      } else report('unknown', { at, data });
+      } else report(isWholeRewrite(model) ? 'dotNet' : 'unknown', { at, data });
     }
   },
 });
