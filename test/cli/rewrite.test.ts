@@ -83,6 +83,38 @@ describe('ccconfig rewrite', () => {
     assert.match(stdout, /The request goes on as http:\/\/app:9001\/system\/a\.\n/);
   });
 
+  it('runs the rules of the files above first, told to', async () => {
+    const inner =
+      '<configuration><system.webServer><rewrite><rules>\n<rule name="Own"><match url="^b$"/><action type="Rewrite" url="c"/></rule></rules></rewrite></system.webServer></configuration>';
+    const outer = inner.replace('Own', 'Above').replace('^b$', '^app/a$').replace('"c"', '"app/b"');
+    const server = inner
+      .replace(/rules>/g, 'globalRules>')
+      .replace('<configuration>', '<configuration><system.applicationHost/>');
+    folder.write({ 'web.config': outer, 'app/web.config': inner, 'applicationHost.config': server });
+    const argv = ['rewrite', 'app/web.config', '--url', '/app/a', '--parent', 'web.config'];
+    const { stdout } = await cli(folder.path, argv);
+    assert.match(stdout, /ran {2}"Above" {2}web\.config:2:1\n[\s\S]*ran {2}"Own" {4}app\/web\.config:2:1\n/);
+    assert.match(
+      stdout,
+      /goes on as https:\/\/localhost\/app\/c\.\n[\s\S]*applicationHost\.config\) were not run\. --parent/,
+    );
+    const told = await cli(folder.path, [...argv, '--parent', 'applicationHost.config', '--format', 'json']);
+    const { steps, notes } = JSON.parse(told.stdout);
+    assert.deepEqual(
+      steps.map((step: { name: string; file?: string; start: unknown }) => [step.name, step.file]),
+      [
+        ['Own', 'applicationHost.config'],
+        ['Above', 'web.config'],
+        ['Own', undefined],
+      ],
+    );
+    assert.deepEqual(notes, []);
+    folder.write({ 'web.config': '<configuration>' });
+    const broken = await cli(folder.path, argv);
+    assert.equal(broken.status, 2);
+    assert.match(broken.stderr, /^ccconfig: web\.config:1:\d+: .*500\.19/);
+  });
+
   it('answers as JSON, with places', async () => {
     const { status, stdout } = await run('web.config', '--url', 'http://h/x', '--method', 'post', '--format', 'json');
     const { version, path, kind, method, steps, outcome, headers } = JSON.parse(stdout);

@@ -34,6 +34,11 @@ const optionTable = {
   status: { value: 'N', help: 'the status that the application answers with; 200 unless told' },
   'response-header': { value: "'NAME: VALUE'", multiple: true, help: 'a header of its answer; repeatable' },
   folder: { value: 'PATH', help: 'where the folder of the file is in the site, such as /system; / unless told' },
+  parent: {
+    value: 'FILE',
+    multiple: true,
+    help: 'a web.config in a folder above, or applicationHost.config, whose rules count too; repeatable, the outermost first',
+  },
   file: { help: 'take what is asked for as a file that exists (IsFile)' },
   directory: { help: 'take what is asked for as a folder that exists (IsDirectory)' },
   provider: { value: 'NAME=VALUE', multiple: true, help: 'what a rewrite provider answers; repeatable' },
@@ -108,7 +113,7 @@ const commandTable = {
     summary: 'dry run of the rewrite rules in a web.config: which rules match, why the others do not, what comes out',
     takes: [1, 1],
     options: [
-      ...(['url', 'method', 'header', 'var', 'status', 'response-header', 'folder'] as const),
+      ...(['url', 'method', 'header', 'var', 'status', 'response-header', 'folder', 'parent'] as const),
       ...(['file', 'directory', 'provider', 'format', 'kind'] as const),
     ],
   },

@@ -1,6 +1,7 @@
 import type { Span } from '../core/span';
 import type { RunRequest } from '../domain/rewrite/run/request';
 import { runRewrite } from '../domain/rewrite/run/run';
+import type { RewriteSource } from '../domain/rewrite/run/scopes';
 import type { Timeline } from '../domain/rewrite/run/timeline';
 import type { RewriteTest, RewriteTestsFile } from '../domain/rewrite/tests/parse';
 import { runTest, type TestResult } from '../domain/rewrite/tests/run';
@@ -23,9 +24,10 @@ export function unreadable({ document }: WebConfig): Unreadable | undefined {
 export type DryRun = { readonly timeline: Timeline } | { readonly refusal: string };
 
 /** Runs a request through a file's rewrite rules, as far as the file can be read. */
-export function dryRun(model: WebConfig, request: RunRequest): DryRun {
-  if (model.scopes.length === 0) return { refusal: dryRunWords.nothingToRun };
-  const timeline = runRewrite(model, request);
+export function dryRun(source: RewriteSource, request: RunRequest): DryRun {
+  if (source.scopes.length === 0 && !source.parents?.some(({ scopes }) => scopes.length > 0))
+    return { refusal: dryRunWords.nothingToRun };
+  const timeline = runRewrite(source, request);
   return timeline ? { timeline } : { refusal: dryRunWords.noAddress };
 }
 

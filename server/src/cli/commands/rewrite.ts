@@ -10,11 +10,13 @@ import { styleFor } from '../formats/style';
 import { timelineJson, timelineText } from '../formats/timeline';
 import { Lines } from '../lines';
 import type { Context } from '../run';
+import { readParents } from './rewrite-parents';
 
 /** `ccconfig rewrite FILE --url URL`: a dry run of the file's rewrite rules. */
 export async function rewrite({ args, io, kinds }: Context): Promise<number> {
-  const request = requestOf(args);
-  const source = await readOne(args.positionals[0]!, args.value('kind'), io, new Registry(kinds));
+  const asked = requestOf(args);
+  const registry = new Registry(kinds);
+  const source = await readOne(args.positionals[0]!, args.value('kind'), io, registry);
   const { path, kind, text } = source;
   if (kind.id !== 'web-config')
     throw new Failure(
@@ -25,13 +27,17 @@ export async function rewrite({ args, io, kinds }: Context): Promise<number> {
   const broken = unreadable(model);
   if (broken)
     throw new Failure(`${placeOf(path, lines, broken.span.start)}: ${broken.message} See: ccconfig check ${path}`);
-  const result = dryRun(model, request);
+  const { parents, folder } = await readParents(args.values('parent'), source.path, args.value('folder'), io, registry);
+  const request = { ...asked, ...(folder === undefined ? {} : { folder }) };
+  const { scopes, isServerWide } = model;
+  const result = dryRun({ scopes, isServerWide, parents }, request);
   if ('refusal' in result) throw new Failure(`${path}, --url ${request.url}: ${result.refusal}`);
   const { timeline } = result;
+  const files = new Map(parents.map(each => [each.file, each.lines]));
   io.stdout.write(
     args.value('format') === 'json'
-      ? json({ version: 1, path, kind: kind.id, ...timelineJson(timeline, lines) })
-      : timelineText(timeline, { path, lines, style: styleFor(io.stdout, io), columns: io.stdout.columns }),
+      ? json({ version: 1, path, kind: kind.id, ...timelineJson(timeline, lines, files) })
+      : timelineText(timeline, { path, lines, files, style: styleFor(io.stdout, io), columns: io.stdout.columns }),
   );
   return 0;
 }
@@ -46,7 +52,6 @@ function requestOf(args: Arguments): RunRequest {
   const url = args.value('url');
   if (url === undefined)
     throw new Failure('--url is missing: ccconfig rewrite FILE --url https://ece.example.com/system/');
-  const folder = args.value('folder');
   return {
     method: methodOf(args.value('method')),
     url,
@@ -56,7 +61,6 @@ function requestOf(args: Arguments): RunRequest {
     response: { status: statusOf(args.value('status')), headers: headers(args, 'response-header') },
     ...(args.has('file') ? { isFile: true } : {}),
     ...(args.has('directory') ? { isDirectory: true } : {}),
-    ...(folder === undefined ? {} : { folder }),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Timeline } from '../../domain/rewrite/run/timeline';
+import type { NoteCode } from '../../domain/rewrite/run/data/wording';
+import type { RuleStep, Timeline } from '../../domain/rewrite/run/timeline';
 import { type DetailView, type RuleView, type TimelineView, viewOf } from '../../domain/rewrite/run/view';
 import type { Lines } from '../lines';
 import { folded, harmless } from './display';
@@ -8,6 +9,8 @@ import type { Style } from './style';
 export interface TimelinePage {
   readonly path: string;
   readonly lines: Lines;
+  /** Lines of the files above, by what the timeline calls them. */
+  readonly files: ReadonlyMap<string, Lines>;
   readonly style: Style;
   /** Columns of the terminal; undefined where lines may be of any length. */
   readonly columns: number | undefined;
@@ -54,11 +57,18 @@ function titled(title: string, rows: TimelineView['headers'], between: string, {
   return [style('file', title), ...rows.map(({ name, value }) => `  ${name}${between}${value}`.trimEnd())];
 }
 
+/** What makes up for what is not known, by the code of a note. */
+const options: Readonly<Partial<Record<NoteCode, string>>> = {
+  diskUnknown: '--file or --directory assume otherwise.',
+  inherited: '--parent names them.',
+  inheritedServer: '--parent names that too.',
+};
+
 /** What holds for the run as a whole, with the options that make up for what is not known. */
 function noteLines({ notes }: Timeline, { style, columns }: TimelinePage): string[] {
   return notes.flatMap(({ code, message }) => {
-    const more = code === 'diskUnknown' ? ' --file or --directory assume otherwise.' : '';
-    return folded(harmless(message) + more, '', '', columns).map(line => style('faint', line));
+    const text = [message, options[code]].filter(Boolean).join(' ');
+    return folded(harmless(text), '', '', columns).map(line => style('faint', line));
   });
 }
 
@@ -81,9 +91,9 @@ function layoutOf({ phases }: TimelineView, page: TimelinePage): Layout {
   };
 }
 
-function placeOf({ span }: RuleView, { path, lines }: TimelinePage): string {
-  const { line, column } = lines.at(span.start);
-  return `${harmless(path)}:${line}:${column}`;
+function placeOf({ span, file }: RuleView, { path, lines, files }: TimelinePage): string {
+  const { line, column } = ((file !== undefined && files.get(file)) || lines).at(span.start);
+  return `${harmless(file ?? path)}:${line}:${column}`;
 }
 
 const colours = { ran: 'added', not: 'faint', error: 'error', unknown: 'warning' } as const;
@@ -122,8 +132,14 @@ const marks = {
 } as const;
 
 /** A dry run for programs: spans as places, offsets from 0, lines and columns from 1. */
-export function timelineJson(timeline: Timeline, lines: Lines): object {
-  return located(timeline, lines) as object;
+export function timelineJson(timeline: Timeline, lines: Lines, files: ReadonlyMap<string, Lines>): object {
+  const { steps, ...rest } = timeline;
+  const of = (file: string | undefined): Lines => (file !== undefined && files.get(file)) || lines;
+  const stepJson = ({ preCondition, ...step }: RuleStep): unknown => ({
+    ...(located(step, of(step.file)) as object),
+    ...(preCondition ? { preCondition: located(preCondition, of(preCondition.file)) } : {}),
+  });
+  return { ...(located(rest, lines) as object), steps: steps.map(stepJson) };
 }
 
 function located(value: unknown, lines: Lines): unknown {

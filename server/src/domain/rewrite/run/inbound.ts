@@ -33,13 +33,14 @@ export function failed({ result, note: { message } }: RuleError, phase: Phase): 
 export type Draft = { -readonly [Key in keyof RuleStep]: RuleStep[Key] } & { notes: Note[] };
 
 /** Lets a rule of `<rules>` or `<globalRules>` have its turn, on the URL as it is then. Changes the state as the rule does. */
-export function runInbound({ rule, folder }: PlacedRule<InboundRule>, tools: Tools): InboundTurn {
+export function runInbound({ rule, folder, file }: PlacedRule<InboundRule>, tools: Tools): InboundTurn {
   const phase = rule.global ? 'global' : 'distributed';
   const span = { start: rule.element.start, end: rule.element.end };
   const action = rule.action && { type: rule.action.type, span: spanOf(rule.action.element) };
   const step: Draft = {
     phase,
     name: rule.name?.text,
+    ...(file === undefined ? {} : { file }),
     span,
     result: 'not',
     ...(action ? { action } : {}),

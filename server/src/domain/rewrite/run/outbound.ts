@@ -1,21 +1,24 @@
-import type { OutboundRule, PreCondition } from '../model';
+import type { OutboundRule } from '../model';
 import { type ConditionTools, runConditions } from './conditions';
 import { note } from './data/wording';
 import { RuleError } from './error';
 import { type Draft, failed, not, passedOver } from './inbound';
 import { runPattern } from './match';
 import { type Header, headerOf } from './request';
-import type { PlacedRule } from './scopes';
+import type { EffectiveConfig, PlacedRule } from './scopes';
 import { type RunState, responseHeaderName } from './state';
 import type { ConditionsStep, HeaderStep, Note, Outcome, RuleStep } from './timeline';
 
 interface Tools extends ConditionTools {
-  readonly preConditions: readonly PreCondition[];
+  readonly preConditions: EffectiveConfig['preConditions'];
   readonly allowedVariables: readonly string[] | undefined;
 }
 
 /** Lets a rule of `<outboundRules>` have its turn on the response. Changes the state as the rule does. */
-export function runOutbound({ rule }: PlacedRule<OutboundRule>, tools: Tools): { step: RuleStep; outcome?: Outcome } {
+export function runOutbound(
+  { rule, file }: PlacedRule<OutboundRule>,
+  tools: Tools,
+): { step: RuleStep; outcome?: Outcome } {
   const span = { start: rule.element.start, end: rule.element.end };
   const variable = rule.match?.serverVariable?.text ?? '';
   const action = rule.action && {
@@ -25,6 +28,7 @@ export function runOutbound({ rule }: PlacedRule<OutboundRule>, tools: Tools): {
   const step: Draft = {
     phase: 'outbound',
     name: rule.name?.text,
+    ...(file === undefined ? {} : { file }),
     span,
     result: 'not',
     ...(action ? { action } : {}),
@@ -82,15 +86,16 @@ function takeTurn(rule: OutboundRule, tools: Tools, step: Draft): void {
 function meetsPreCondition(rule: OutboundRule, tools: Tools, step: Draft): boolean {
   const name = rule.preCondition?.text ?? '';
   if (name === '') return true;
-  const found = tools.preConditions.find(each => each.name?.text.toLowerCase() === name.toLowerCase());
+  const found = tools.preConditions.find(({ item }) => item.name?.text.toLowerCase() === name.toLowerCase());
   if (!found) {
     step.reason = 'no-precondition';
     step.notes.push(note('noPreCondition', { name }, rule.preCondition!.span));
     return false;
   }
-  const { grouping, list } = found;
+  const { item, file } = found;
+  const { grouping, list } = item;
   const conditions: ConditionsStep = runConditions({ grouping, list, trackAllCaptures: false }, undefined, tools);
-  step.preCondition = { name: found.name!.text, conditions };
+  step.preCondition = { name: item.name!.text, ...(file === undefined ? {} : { file }), conditions };
   if (!conditions.holds) step.reason = 'precondition';
   return conditions.holds;
 }

@@ -5,7 +5,7 @@ import { type InboundTurn, runInbound, stopsLater } from './inbound';
 import { boundedMatcher, type Matcher } from './matcher';
 import { runOutbound } from './outbound';
 import { type Header, headerOf, type RunRequest } from './request';
-import { type EffectiveConfig, effectiveConfig, type RewriteSource } from './scopes';
+import { type EffectiveConfig, effectiveConfig, type ParentSource, type RewriteSource } from './scopes';
 import { RunState } from './state';
 import type { Note, Outcome, RuleStep, Timeline } from './timeline';
 
@@ -33,7 +33,7 @@ export function runRewrite(
   const notes = [
     ...loopNotes(source, request, state, outcome, matcher),
     ...(steps.some(step => asksTheDisk(step, request)) ? [note('diskUnknown')] : []),
-    ...runNotes(config, state, folder),
+    ...runNotes(config, state, folder, source.parents ?? []),
   ];
   return {
     method: request.method,
@@ -140,12 +140,19 @@ function asksTheDisk({ conditions }: RuleStep, { isFile, isDirectory }: RunReque
 }
 
 /** What holds for the run as a whole. */
-function runNotes({ elsewhere }: EffectiveConfig, { original }: RunState, folder: string): Note[] {
+function runNotes(
+  { elsewhere }: EffectiveConfig,
+  { original }: RunState,
+  folder: string,
+  parents: readonly ParentSource[],
+): Note[] {
   const isOutside = relativePath(original.path, folder) === undefined;
   return [
     ...(isOutside ? [note('outside', { folder })] : []),
     ...elsewhere.map(({ section, file }) => note('elsewhere', { section, file })),
-    note('inherited'),
+    ...(parents.some(({ isServerWide }) => isServerWide)
+      ? []
+      : [note(parents.length === 0 ? 'inherited' : 'inheritedServer')]),
   ];
 }
 

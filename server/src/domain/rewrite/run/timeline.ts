@@ -5,7 +5,7 @@ import type { Header } from './request';
 
 /*
  * What a dry run tells, as plain data: every rule in the order in which IIS comes to it.
- * Spans are offsets into the file that was run.
+ * Spans are offsets into the file that was run; those of a rule that names another file, into that.
  */
 
 export type Phase = 'global' | 'distributed' | 'outbound';
@@ -102,6 +102,8 @@ export type Reason =
 export interface RuleStep {
   readonly phase: Phase;
   readonly name: string | undefined;
+  /** The configuration above in which the rule stands, as the caller calls it; missing for one of the file itself. */
+  readonly file?: string;
   readonly span: Span;
   /** `ran`: the action was carried out; `not`: see `reason`; `error`: IIS answers with an error; `unknown`: there is no telling. */
   readonly result: 'ran' | 'not' | 'error' | 'unknown';
@@ -109,7 +111,12 @@ export interface RuleStep {
   /** The rule that stopped the processing, or of which it is not known what it does, where that is the reason. */
   readonly by?: string;
   /** The precondition that was asked, with its name. */
-  readonly preCondition?: { readonly name: string; readonly conditions: ConditionsStep };
+  readonly preCondition?: {
+    readonly name: string;
+    /** As `file` of the step. */
+    readonly file?: string;
+    readonly conditions: ConditionsStep;
+  };
   readonly match?: MatchStep;
   readonly conditions?: ConditionsStep;
   readonly variables?: readonly VariableStep[];

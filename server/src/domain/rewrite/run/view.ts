@@ -28,6 +28,8 @@ export interface TimelineView {
 
 export interface RuleView {
   readonly title: string;
+  /** As `file` of the step. */
+  readonly file?: string;
   readonly span: Span;
   readonly result: RuleStep['result'];
   /** What became of it: "ran", "did not run". */
@@ -73,9 +75,10 @@ const phaseTitles: Readonly<Record<Phase, string>> = {
 };
 
 function ruleView(step: RuleStep): RuleView {
-  const { span, result } = step;
+  const { span, result, file } = step;
   return {
     title: ruleTitle(step),
+    ...(file === undefined ? {} : { file }),
     span,
     result,
     verdict: verdicts[result],

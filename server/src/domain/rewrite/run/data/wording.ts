@@ -45,6 +45,7 @@ const notes = {
   bodyRule: 'This rule changes the body of the response, which a dry run does not have.',
   redirectLoop: 'The address it redirects to is redirected to itself again: a browser gives up.',
   inherited: 'Rules of folders above this one and of the server (applicationHost.config) were not run.',
+  inheritedServer: 'Rules of the server (applicationHost.config) were not run.',
   outside: 'The request is outside of {folder}, the folder of this file, so none of its rules for that folder run.',
   elsewhere: 'The {section} stand in another file, {file}, which was not read.',
 } as const;
