@@ -1,9 +1,5 @@
 import { opensslCnf } from '../../../server/src/kinds/openssl-cnf';
 import { testCorpus } from '../../harness/corpus';
 
-// Both are hints.
-testCorpus(
-  opensslCnf,
-  ['certificates/openssl.cnf'],
-  ['openssl-cnf/environment-variable', 'openssl-cnf/field-left-out'],
-);
+// A hint, and what needs a second file.
+testCorpus(opensslCnf, ['certificates/openssl.cnf'], ['openssl-cnf/environment-variable', 'openssl-cnf/included-file']);

@@ -55,6 +55,13 @@ export function optionEntry(model: WithFile, name: string): ConfEntry | undefine
   return requestStatement(model) && findEntry(model.file, 'req', name);
 }
 
+/** The section that the options of the request stand in: `req`, or where there is none what stands in front of the first section. */
+export function optionsSection(model: WithFile): ConfSection | undefined {
+  const { sections } = model.file;
+  if (sections.get('req')?.headers.length) return sections.get('req');
+  return requestStatement(model) && sections.get('default');
+}
+
 /** A new line with an option of the request, which the file describes. */
 export function addOption(model: WithFile, line: string): TextEdit {
   return addLineBehind(model.file.text, requestStatement(model)!, line);

@@ -31,6 +31,14 @@ export function isQuestion(text: string): boolean {
   return /\((?:2 letter code|full name|e\.?g[.:,]{0,2} )/i.test(text);
 }
 
+/** Whether every field of a section is a question, or has an answer beside it. */
+export function isTemplate(section: ConfSection | undefined, leftovers: readonly Leftover[]): boolean {
+  const asked = new Set(leftovers.map(({ field }) => field));
+  const own = new Set(leftovers.map(({ entry }) => entry));
+  const fields = [...(section?.entries.values() ?? [])].filter(entry => !own.has(entry));
+  return leftovers.length > 0 && fields.every(({ name, value }) => asked.has(name) || isQuestion(value.text));
+}
+
 /** The edits after which every answer is the value of its field, and nothing of a section belongs to prompts any more. */
 export function settlePrompts(section: ConfSection, leftovers: readonly Leftover[], text: string): TextEdit[] {
   const edits: TextEdit[] = [];

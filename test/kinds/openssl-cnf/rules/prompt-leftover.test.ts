@@ -12,10 +12,6 @@ testRule(opensslCnf, 'openssl-cnf/prompt-leftover', {
           title: 'Make every default a value and remove what belongs to prompts',
           fixed: '[req]\nprompt = no\ndistinguished_name = dn\n[dn]\nC = US\nCN = a\n',
         },
-        {
-          title: 'Remove prompt = no',
-          fixed: '[req]\ndistinguished_name = dn\n[dn]\nC = Country\nC_default = US\nC_max = 2\nCN = a\n',
-        },
       ],
     },
     {
@@ -27,10 +23,18 @@ testRule(opensslCnf, 'openssl-cnf/prompt-leftover', {
           title: 'Make every default a value and remove what belongs to prompts',
           fixed: '[req]\nprompt = no\ndistinguished_name = dn\n[dn]\nCN = a\nO = x\n',
         },
+      ],
+    },
+    {
+      name: 'a template in all',
+      text: '[req]\nprompt = no\ndistinguished_name = dn\n[dn]\nCN = Name\n⟦CN_default⟧ = a\n',
+      messageId: 'leftover',
+      suggestions: [
         {
-          title: 'Remove prompt = no',
-          fixed: '[req]\ndistinguished_name = dn\n[dn]\nL = City (eg, town)\nCN = a\nO_default = x\nOU_max = 64\n',
+          title: 'Make every default a value and remove what belongs to prompts',
+          fixed: '[req]\nprompt = no\ndistinguished_name = dn\n[dn]\nCN = a\n',
         },
+        { title: 'Remove prompt = no', fixed: '[req]\ndistinguished_name = dn\n[dn]\nCN = Name\nCN_default = a\n' },
       ],
     },
     {

@@ -5,7 +5,7 @@ testRule(opensslCnf, 'openssl-cnf/request-refused', {
   findings: [
     {
       text: '[req]\nprompt = no\ndistinguished_name = dn\nreq_extensions = v3\n[dn]\nCN = a\n[v3]\nsubjectAltName = ⟦RID:nonsense⟧\n',
-      messageId: 'extension',
+      messageId: 'value',
     },
     {
       text: 'oid_section = oids\n[oids]\n⟦mine = 1.2.x⟧\n[req]\nprompt = no\ndistinguished_name = dn\n[dn]\nCN = a\n',
@@ -13,7 +13,7 @@ testRule(opensslCnf, 'openssl-cnf/request-refused', {
     },
     {
       text: '[req]\nprompt = no\ndistinguished_name = dn\nreq_extensions = v3\n[dn]\nCN = a\n[v3]\ninhibitAnyPolicy = ⟦x⟧\n',
-      messageId: 'extension',
+      messageId: 'value',
     },
   ],
   clean: [

@@ -1,9 +1,8 @@
 import { defineRule } from '../../../core/rule';
 import { extensionManual } from '../data/sources';
-import { extensionEntries } from '../extension-entries';
+import { wordedEntries } from '../extension-entries';
 import { listItems } from '../list-items';
 import type { OpensslCnf } from '../model';
-import { isKnown } from '../unread';
 
 /** A basicConstraints that OpenSSL cannot read. */
 export const basicConstraintsNotValid = defineRule({
@@ -26,9 +25,9 @@ export const basicConstraintsNotValid = defineRule({
     references: [extensionManual],
   },
   check(model: OpensslCnf, report) {
-    for (const entry of extensionEntries(model)) {
+    for (const entry of wordedEntries(model)) {
       const { name: extension, value } = entry;
-      if (extension !== 'basicConstraints' || value.text.startsWith('@') || !isKnown(entry)) continue;
+      if (extension !== 'basicConstraints') continue;
       for (const { text, at } of listItems(value)) {
         // The word critical in another place is told by another rule, and so is an empty item.
         if (text === '' || /^critical\b|\scritical$/i.test(text)) continue;

@@ -1,10 +1,10 @@
 import { defineRule, type Report } from '../../../core/rule';
 import { generalNameTypes } from '../../../domain/csr/data/extensions';
 import { readIpAddress } from '../../../domain/csr/ip-address';
-import { findPlaceholders } from '../../../domain/placeholders';
-import { type AlternativeNames, baseType, dnsNamesOf, freeName, requestedNames } from '../alternative-names';
+import { type AlternativeNames, baseType, freeName, requestedNames } from '../alternative-names';
 import { extensionManual } from '../data/sources';
 import { addLineBehind } from '../lines';
+import { isCovered, isHost, mayBe } from '../listed-hosts';
 import type { OpensslCnf } from '../model';
 import type { RequestField } from '../request';
 import { mayBeUnseen } from '../unread';
@@ -98,33 +98,7 @@ function reportMissing(common: RequestField, found: AlternativeNames, model: Ope
   });
 }
 
-/** Whether a text holds a name and more, or is template text. */
-function mayBe(text: string, name: string): boolean {
-  const at = text.toLowerCase().indexOf(name);
-  const before = text[at - 1] ?? ' ';
-  const behind = text.slice(at + name.length);
-  const holds = at >= 0 && /[^\w.*-]/.test(before) && !/^\.?[\w-]/.test(behind);
-  return holds || findPlaceholders(text).length > 0;
-}
-
 const isType = (type: string) => generalNameTypes.some(of => of === baseType(type));
-
-/** A name with a dot that a browser could ask for. */
-function isHost(name: string): boolean {
-  return (
-    /^(?:\*\.)?[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/i.test(name) && !/\.\d+$/.test(name)
-  );
-}
-
-/** Whether a name is one of some, or one of them stands for it with a `*`. */
-function isCovered(name: string, names: AlternativeNames['names']): boolean {
-  const address = readIpAddress(name);
-  if (address !== undefined)
-    return names.some(({ type, text = '' }) => baseType(type) === 'IP' && readIpAddress(text) === address);
-  const lower = name.toLowerCase();
-  const listed = dnsNamesOf(names);
-  return listed.has(lower) || listed.has(`*${lower.slice(lower.indexOf('.'))}`);
-}
 
 function isAuthority({ csr }: OpensslCnf): boolean {
   return csr.extensions.some(({ values }) => values.includes('CA:TRUE'));

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/rule';
 import type { Span } from '../../../core/span';
 import { extensionManual } from '../data/sources';
-import { extensionEntries } from '../extension-entries';
+import { extensionEntries, isGeneric } from '../extension-entries';
 import type { OpensslCnf } from '../model';
 
 /** The word critical where OpenSSL does not see it. */
@@ -26,9 +26,10 @@ export const criticalMisplaced = defineRule({
     references: [extensionManual],
   },
   check(model: OpensslCnf, report) {
-    for (const { name, value } of extensionEntries(model)) {
+    for (const entry of extensionEntries(model)) {
+      const { name, value } = entry;
       const { text } = value;
-      if (!/critical/i.test(text) || freeText.has(name)) continue;
+      if (!/critical/i.test(text) || freeText.has(name) || isGeneric(entry)) continue;
       const span = ({ start, end }: Span) => value.spanOf(start, end);
       const first = /^critical(?:[ \t]*[,:;][ \t]*|[ \t]+|$)/i.exec(text)?.[0] ?? '';
       const again = wordIn(text, first.length);

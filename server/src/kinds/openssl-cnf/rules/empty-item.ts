@@ -3,10 +3,9 @@ import type { Span } from '../../../core/span';
 import { type ExtensionSyntax, extensionSyntax } from '../../../domain/csr/data/extensions';
 import type { ConfEntry } from '../../../syntax/openssl-conf/tree';
 import { extensionManual } from '../data/sources';
-import { extensionEntries } from '../extension-entries';
+import { wordedEntries } from '../extension-entries';
 import { wholeLines } from '../lines';
 import type { OpensslCnf } from '../model';
-import { isKnown } from '../unread';
 
 /** Nothing where an extension's list wants something. */
 export const emptyItem = defineRule({
@@ -28,9 +27,9 @@ export const emptyItem = defineRule({
     references: [extensionManual],
   },
   check(model: OpensslCnf, report) {
-    for (const entry of extensionEntries(model)) {
+    for (const entry of wordedEntries(model)) {
       const { name, nameSpan, value } = entry;
-      if (!isList(extensionSyntax.get(name)) || !isKnown(entry) || /^(?:critical,[ \t]*)?@/.test(value.text)) continue;
+      if (!isList(extensionSyntax.get(name))) continue;
       if (value.text === '')
         report('value', {
           at: nameSpan,
@@ -44,7 +43,10 @@ export const emptyItem = defineRule({
 });
 
 function isList(syntax: ExtensionSyntax | undefined): boolean {
-  return syntax !== undefined && /list$|names$|usage$|constraints$|type$|authority/.test(syntax);
+  return (
+    syntax !== undefined &&
+    /names$|usage$|constraints$|type$|points?$|access$|mappings$|features$|authority/.test(syntax)
+  );
 }
 
 /** The commas with nothing at one side of them. */

@@ -5,14 +5,17 @@ import { includedFile } from './included-file';
 import { lexicalRules } from './lexical';
 import { profile } from './profile';
 import { requestRules } from './request';
+import { requestRefused } from './request-refused';
 
 type OpensslCnfRule = Rule<OpensslCnf, ConfUnit>;
 
-/** The rules of this kind, in the order in which they are explained. */
-export const opensslCnfRules: readonly OpensslCnfRule[] = [
+/** Rules that each tell of one fault. */
+const own: readonly OpensslCnfRule[] = [
   ...lexicalRules,
   includedFile as OpensslCnfRule,
   ...requestRules,
   ...extensionRules,
-  profile,
 ];
+
+/** The rules of this kind, in the order in which they are explained. */
+export const opensslCnfRules: readonly OpensslCnfRule[] = [...own, requestRefused(own as readonly Rule[]), profile];

@@ -2,6 +2,7 @@ import { contains } from '../../../core/span';
 import { invisibleCharacterRule } from '../../../domain/file-rules/invisible-character';
 import { lookAlikeShape } from '../../../domain/invisible-characters';
 import type { ConfEntry, ConfSection } from '../../../syntax/openssl-conf/tree';
+import { requestOptions } from '../data/options';
 import { secretNames } from '../data/secrets';
 import { configManual } from '../data/sources';
 import { extensionEntries } from '../extension-entries';
@@ -20,9 +21,11 @@ export const invisibleCharacter = invisibleCharacterRule({
   references: [configManual],
   inFile: (model: OpensslCnf) => {
     const { file, request } = model;
-    const options = [...(file.sections.get('req')?.entries.values() ?? [])].filter(
-      ({ name }) => !secretNames.test(name),
-    );
+    const byDefault = [...(file.sections.get('default')?.entries.values() ?? [])];
+    const options = [
+      ...byDefault.filter(({ name }) => requestOptions.has(name)),
+      ...(file.sections.get('req')?.entries.values() ?? []),
+    ].filter(({ name }) => !secretNames.test(name));
     const extensions = extensionEntries(model);
     const sections = extensions.flatMap(({ value: { text } }) => {
       const at = text.lastIndexOf('@');

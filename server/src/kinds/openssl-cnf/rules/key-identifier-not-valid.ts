@@ -1,10 +1,10 @@
 import { defineRule } from '../../../core/rule';
+import { readHex } from '../../../domain/csr/hex';
 import { lookAlikeShape } from '../../../domain/invisible-characters';
 import { extensionManual } from '../data/sources';
-import { extensionEntries } from '../extension-entries';
+import { wordedEntries } from '../extension-entries';
 import { wholeLines } from '../lines';
 import type { OpensslCnf } from '../model';
-import { isKnown } from '../unread';
 
 /** A subjectKeyIdentifier or authorityKeyIdentifier that OpenSSL cannot read. */
 export const keyIdentifierNotValid = defineRule({
@@ -26,14 +26,14 @@ export const keyIdentifierNotValid = defineRule({
     references: [extensionManual],
   },
   check(model: OpensslCnf, report) {
-    for (const entry of extensionEntries(model)) {
+    for (const entry of wordedEntries(model)) {
       const { name, nameSpan, value } = entry;
       const start = /^critical,[ \t]*/.exec(value.text)?.[0].length ?? 0;
       const text = value.text.slice(start);
-      if (!isKnown(entry) || lookAlikeShape.test(text) || /^(?:DER|ASN1):|^critical\b/i.test(text)) continue;
+      if (lookAlikeShape.test(text) || /^critical\b/i.test(text)) continue;
       if (name === 'subjectKeyIdentifier') {
-        if (/^(?:hash|none)$/.test(text) || isHex(text)) continue;
-        const reason = text === '' || /^[\da-f:]+$/i.test(text) ? 'hex string too short' : 'illegal hex digit';
+        const reason = /^(?:hash|none)$/.test(text) ? undefined : readHex(text).error;
+        if (reason === undefined) continue;
         const span = value.spanOf(start, value.text.length);
         const suggest = [{ title: 'write' as const, edits: [{ span, newText: 'hash' }] }];
         report('subject', { at: text === '' ? nameSpan : span, data: { value: text.slice(0, 40), reason }, suggest });
@@ -52,8 +52,3 @@ export const keyIdentifierNotValid = defineRule({
     }
   },
 });
-
-/** Pairs of hexadecimal digits, with or without colons between them. */
-function isHex(text: string): boolean {
-  return /^[\da-f]{2}(?::?[\da-f]{2})*$/i.test(text);
-}

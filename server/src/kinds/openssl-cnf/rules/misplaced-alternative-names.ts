@@ -44,7 +44,7 @@ export const misplacedAlternativeNames = defineRule({
       const id = place === names ? (given ? 'name' : 'asked') : 'options';
       report(id, { at: entry.nameSpan, suggest: moved(moveToExtensions(model, entry)) });
     }
-    for (const place of new Set([file.sections.get('req'), names, extensions])) reportEntries(place, model, report);
+    for (const place of new Set([...places, extensions])) reportEntries(place, model, report);
   },
 });
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/rule';
 import { extensionManual } from '../data/sources';
 import type { OpensslCnf } from '../model';
-import { requestPlace } from '../request';
+import { optionsSection } from '../request';
 import { moveToExtensions } from '../wiring';
 
 /** Extensions of a server's request. */
@@ -25,9 +25,8 @@ export const misplacedExtension = defineRule({
     references: [extensionManual],
   },
   check(model: OpensslCnf, report) {
-    const { file, request } = model;
-    if (!requestPlace(model)) return;
-    for (const place of new Set([file.sections.get('req'), request.names])) {
+    const { request } = model;
+    for (const place of new Set([optionsSection(model), request.names])) {
       if (!place || place === request.extensions) continue;
       for (const name of extensions) {
         const entry = place.entries.get(name);

@@ -1,13 +1,11 @@
 import { nearMiss } from '../../../core/near-miss';
 import { defineRule, type Report } from '../../../core/rule';
 import { lookAlikeShape } from '../../../domain/invisible-characters';
-import type { ConfEntry, ConfFile } from '../../../syntax/openssl-conf/tree';
-import type { SectionRole } from '../data/section-options';
 import { reqManual } from '../data/sources';
-import { extensionEntries } from '../extension-entries';
 import { wholeLines } from '../lines';
 import type { OpensslCnf } from '../model';
-import { optionEntry, valuePlace } from '../request';
+import { type Naming, namingEntries } from '../naming-entries';
+import { valuePlace } from '../request';
 import { sectionRoles } from '../sections';
 import { isKnown, mayBeUnseen } from '../unread';
 
@@ -56,17 +54,6 @@ export const missingSection = defineRule({
   },
 });
 
-interface Naming {
-  readonly option: ConfEntry;
-  /** Where in the value the name begins. */
-  readonly start?: number;
-  readonly role: SectionRole;
-  /** What OpenSSL says where the section is not there. */
-  readonly wording: string;
-  /** Whether there is no request without it. */
-  readonly isNeeded?: boolean;
-}
-
 function reportMissing(
   naming: Omit<Naming, 'wording'> & { reason: string },
   model: OpensslCnf,
@@ -89,37 +76,4 @@ function reportMissing(
   const at = start > 0 ? value.spanOf(start - 1, value.text.length) : valuePlace(option);
   const data = { section, reason, or: isNeeded ? '' : ', or remove the line' };
   report('missing', { at, data, suggest: isNeeded ? rename : [...rename, removeLine] });
-}
-
-/** Every entry that names a section without which OpenSSL gives up. */
-function namingEntries(model: OpensslCnf): Naming[] {
-  const of = (name: string, role: SectionRole, wording: string, isNeeded = false): Naming[] => {
-    const option = optionEntry(model, name);
-    return option ? [{ option, role, wording, isNeeded }] : [];
-  };
-  return [
-    ...of('distinguished_name', 'names', "Unable to get '{section}' section", true),
-    ...of('req_extensions', 'extensions', 'Error checking request extension section {section}'),
-    ...of('x509_extensions', 'extensions', 'Error checking x509 extension section {section}'),
-    ...of('attributes', 'attributes', "Unable to get '{section}' section"),
-    ...libraryEntries(model.file),
-    ...extensionEntries(model).flatMap((option): Naming[] => {
-      const start = /^(?:critical,[ \t]*)?@/.exec(option.value.text)?.[0].length;
-      if (start === undefined || option.name === 'subjectAltName') return [];
-      return [{ option, start, role: 'other', wording: 'invalid extension string', isNeeded: true }];
-    }),
-  ];
-}
-
-/** What OpenSSL reads in front of the first section, for every program. */
-function libraryEntries({ sections }: ConfFile): Naming[] {
-  const options = sections.get('default')?.entries;
-  const named: [string, SectionRole, string][] = [
-    ['oid_section', 'objects', 'problem loading oid section {section}'],
-    ['openssl_conf', 'other', 'openssl conf references missing section'],
-  ];
-  return named.flatMap(([name, role, wording]) => {
-    const option = options?.get(name);
-    return option && sections.get('req')?.headers.length ? [{ option, role, wording }] : [];
-  });
 }

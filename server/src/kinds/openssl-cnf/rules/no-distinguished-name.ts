@@ -58,7 +58,7 @@ function reportOther({ file }: OpensslCnf, report: Parameters<NonNullable<typeof
   for (const { name, headers, entries } of file.sections.values()) {
     const header = headers[0];
     if (!header || !/^req(?:uest)?$/i.test(name) || !entries.has('distinguished_name')) continue;
-    const edits = [{ span: header.nameSpan, newText: 'req' }];
+    const edits = headers.map(({ nameSpan }) => ({ span: nameSpan, newText: 'req' }));
     report('letters', { at: header.span, suggest: [{ title: 'write', edits }] });
   }
 }

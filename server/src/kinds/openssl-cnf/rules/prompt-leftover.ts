@@ -3,7 +3,7 @@ import { reqManual } from '../data/sources';
 import { wholeLines } from '../lines';
 import type { OpensslCnf } from '../model';
 import { attributesOf, optionEntry } from '../request';
-import { leftoversIn, settlePrompts } from '../settle-prompts';
+import { isTemplate, leftoversIn, settlePrompts } from '../settle-prompts';
 
 /** What belongs to prompts, in a file that does not prompt. */
 export const promptLeftover = defineRule({
@@ -35,10 +35,8 @@ export const promptLeftover = defineRule({
       ...(names ? settlePrompts(names, leftovers, text) : []),
       ...(attributes.length > 0 ? settlePrompts(attributeSection!, attributes, text) : []),
     ];
-    const suggest = [
-      { title: 'settle' as const, edits: settle },
-      { title: 'ask' as const, edits: [{ span: wholeLines(prompt), newText: '' }] },
-    ];
+    const ask = { title: 'ask' as const, edits: [{ span: wholeLines(prompt), newText: '' }] };
+    const suggest = [{ title: 'settle' as const, edits: settle }, ...(isTemplate(names, leftovers) ? [ask] : [])];
     for (const { entry, field } of leftovers)
       report('leftover', { at: entry.nameSpan, data: { name: entry.name, field }, suggest });
     for (const { entry } of attributes)

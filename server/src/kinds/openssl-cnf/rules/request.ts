@@ -10,7 +10,6 @@ import { missingSection } from './missing-section';
 import { noDistinguishedName } from './no-distinguished-name';
 import { orphanDefault } from './orphan-default';
 import { promptLeftover } from './prompt-leftover';
-import { requestRefused } from './request-refused';
 import { stringMask } from './string-mask';
 import { unknownField } from './unknown-field';
 import { unknownOption } from './unknown-option';
@@ -32,5 +31,4 @@ export const requestRules: readonly Rule<OpensslCnf, ConfUnit>[] = [
   digest,
   keySize,
   stringMask,
-  requestRefused,
 ] as readonly Rule<OpensslCnf, ConfUnit>[];

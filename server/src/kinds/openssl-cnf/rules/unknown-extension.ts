@@ -7,7 +7,7 @@ import { fieldNames } from '../data/fields';
 import { requestOptions } from '../data/options';
 import { otherExtensionNames } from '../data/other-names';
 import { extensionManual } from '../data/sources';
-import { extensionEntries } from '../extension-entries';
+import { extensionEntries, isGeneric } from '../extension-entries';
 import { wholeLines } from '../lines';
 import type { OpensslCnf } from '../model';
 import { objectsOf } from '../own-objects';
@@ -36,8 +36,8 @@ export const unknownExtension = defineRule({
     if (mayBeUnseen(model.file, 'oid_section')) return;
     const objects = objectsOf(model);
     for (const entry of extensionEntries(model)) {
-      const { name, nameSpan: at, value } = entry;
-      if (/^(?:critical,\s*)?(?:DER|ASN1):/.test(value.text) && objects.find(name)) continue;
+      const { name, nameSpan: at } = entry;
+      if (isGeneric(entry) && objects.find(name)) continue;
       const syntax = objects.byShortName(name) && extensionSyntax.get(name);
       const remove = { title: 'remove' as const, edits: [{ span: wholeLines(entry), newText: '' }] };
       if (syntax === 'not-settable') report('notSettable', { at, data: { name }, suggest: [remove] });

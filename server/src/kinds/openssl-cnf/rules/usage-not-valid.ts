@@ -6,11 +6,11 @@ import { lookAlikeShape } from '../../../domain/invisible-characters';
 import { otherCertificateTypes, otherPurposes, otherUsages } from '../data/other-names';
 import { purposes } from '../data/purposes';
 import { extensionManual } from '../data/sources';
-import { extensionEntries } from '../extension-entries';
+import { wordedEntries } from '../extension-entries';
 import { type ListedItem, listItems } from '../list-items';
 import type { OpensslCnf } from '../model';
 import { objectsOf } from '../own-objects';
-import { isKnown, mayInclude } from '../unread';
+import { mayInclude } from '../unread';
 
 const messages = {
   unknown: 'OpenSSL knows no {extension} "{name}" and makes no request ({reason}). {remedy}',
@@ -35,13 +35,13 @@ export const usageNotValid = defineRule({
   },
   check(model: OpensslCnf, report) {
     const objects = objectsOf(model);
-    for (const entry of extensionEntries(model)) {
+    for (const entry of wordedEntries(model)) {
       const words = wordsOf(entry.name, objects);
-      if (!words || !isKnown(entry) || (words.extension === 'extendedKeyUsage' && mayInclude(model.file))) continue;
+      if (!words || (words.extension === 'extendedKeyUsage' && mayInclude(model.file))) continue;
       for (const item of listItems(entry.value)) {
         const { text } = item;
         // The word critical in another place is told by another rule, and so is an empty item.
-        if (text === '' || /^@|^critical\b|\scritical$/i.test(text) || lookAlikeShape.test(text)) continue;
+        if (text === '' || /^critical\b|\scritical$/i.test(text) || lookAlikeShape.test(text)) continue;
         if (!words.has(text)) reportItem(item, words, report);
       }
     }
@@ -61,14 +61,16 @@ function reportItem({ text, at }: ListedItem, words: Words, report: Report<typeo
   const { extension, names, others } = words;
   const name = text.slice(0, 40);
   const reason = `${words.reason}: ${name}`;
+  const [head = ''] = text.split(/\s*:/, 1);
+  const isColon = head !== text && words.has(head) && extension !== 'extendedKeyUsage';
   const apart = text.split(/[\s;|+&:]+(?:and\s+)?/);
   if (apart.length > 1 && apart.every(word => words.has(word))) {
     const fix = { title: 'comma' as const, edits: [{ span: at, newText: apart.join(', ') }] };
-    if (apart[0] === text.split(':')[0]!.trim() && extension !== 'extendedKeyUsage')
-      report('colon', { at, severity: 'warning', data: { name: apart[0]! }, fix });
+    if (isColon) report('colon', { at, severity: 'warning', data: { name: head }, fix });
     else report('blank', { at, data: { reason }, fix });
     return;
   }
+  if (isColon) return report('colon', { at, severity: 'warning', data: { name: head } });
   const near = others.get(text.toLowerCase()) ?? nearMiss(text, names);
   const belongs = near ? undefined : belongsTo(text);
   const remedy = near

@@ -1,0 +1,283 @@
+import { type BrokenFile, listed, request, right, section } from './request';
+
+/** Lines: every message and every repair. */
+export const brokenLines: readonly BrokenFile[] = [
+  {
+    rule: 'no-equal-sign',
+    says: 'line',
+    text: request({ before: 'My request\n' }),
+    before: 'refused: missing equal sign',
+    repairs: [],
+  },
+  {
+    rule: 'no-equal-sign',
+    says: 'line',
+    text: request({ name: 'C = US\nO: Example Inc\nCN = a.example.com\n' }),
+    before: 'refused: missing equal sign',
+    repairs: [['Write O = Example Inc', right]],
+  },
+  {
+    rule: 'no-equal-sign',
+    says: 'line',
+    text: request({ extensions: 'subjectAltName @alt\n' }),
+    before: 'refused: missing equal sign',
+    repairs: [['Write subjectAltName = @alt', right]],
+  },
+  {
+    rule: 'no-equal-sign',
+    says: 'line',
+    text: request({ more: '[alt]\nDNS:a.example.com\n' }),
+    before: 'refused: missing equal sign',
+    repairs: [['Write DNS.1 = a.example.com', right]],
+  },
+  {
+    rule: 'no-equal-sign',
+    says: 'comment',
+    text: request({ before: '; a comment\n' }),
+    before: 'refused: missing equal sign',
+    repairs: [['Write #', right]],
+  },
+  {
+    rule: 'no-equal-sign',
+    says: 'comment',
+    text: request({ options: '// encrypt_key = no\n' }),
+    before: 'refused: missing equal sign',
+    repairs: [['Write #', right]],
+  },
+  {
+    rule: 'no-equal-sign',
+    says: 'include',
+    text: request({ before: 'include more.cnf\n' }),
+    before: 'refused: missing equal sign',
+    repairs: [['Write .include', right]],
+  },
+  {
+    rule: 'no-equal-sign',
+    says: 'directive',
+    text: request({ before: '.inculde more.cnf\n' }),
+    before: 'refused: missing equal sign',
+    repairs: [['Write .include', right]],
+  },
+  {
+    rule: 'no-equal-sign',
+    says: 'blank',
+    text: request({ options: 'default bits = 2048\n' }),
+    before: 'refused: missing equal sign',
+    repairs: [['Write default_bits', right]],
+  },
+  {
+    rule: 'no-equal-sign',
+    says: 'blank',
+    text: section('IP Address.1 = 192.0.2.1\n'),
+    before: 'refused: missing equal sign',
+    repairs: [
+      ['Write IP.1', 'C=US, O=Example Inc, CN=a.example.com; subjectAltName=DNS:a.example.com,IP:192.0.2.1; sha256'],
+    ],
+  },
+  {
+    rule: 'no-equal-sign',
+    says: 'character',
+    text: section('DNS[2] = b.example.com\n'),
+    before: 'refused: missing equal sign',
+    repairs: [
+      [
+        'Write DNS.2',
+        'C=US, O=Example Inc, CN=a.example.com; subjectAltName=DNS:a.example.com,DNS:b.example.com; sha256',
+      ],
+    ],
+  },
+  {
+    rule: 'no-equal-sign',
+    says: 'character',
+    text: request({ name: 'C = US\nO\u00A0= Example Inc\nCN = a.example.com\n' }),
+    before: 'refused: missing equal sign',
+    repairs: [['Remove it', right]],
+  },
+  {
+    rule: 'section-not-closed',
+    says: 'open',
+    text: request({}).replace('[dn]', '[dn'),
+    before: 'refused: missing close square bracket',
+    repairs: [['Write "]"', right]],
+  },
+  {
+    rule: 'section-not-closed',
+    says: 'comment',
+    text: request({}).replace('[ext]', '[ ext # more ]'),
+    before: 'refused: missing close square bracket',
+    repairs: [['Write "]"', right]],
+  },
+  {
+    rule: 'section-not-closed',
+    says: 'characters',
+    text: request({}).replace('[dn]', '["dn"]'),
+    before: 'refused: missing close square bracket',
+    repairs: [['Write [dn]', right]],
+  },
+  {
+    rule: 'section-not-closed',
+    says: 'characters',
+    text: request({}).replace('[dn]', '[ dn )'),
+    before: 'refused: missing close square bracket',
+    repairs: [['Write [ dn ]', right]],
+  },
+  {
+    rule: 'section-not-closed',
+    says: 'backslash',
+    text: request({}).replace('[dn]', '[dn\\]'),
+    before: 'refused: missing close square bracket',
+    repairs: [['Write [dn]', right]],
+  },
+  {
+    rule: 'directive-not-valid',
+    says: 'pragma',
+    text: request({ before: '.pragma dollarid\n' }),
+    before: 'refused: invalid pragma',
+    repairs: [],
+  },
+  {
+    rule: 'directive-not-valid',
+    says: 'relative',
+    text: request({ before: '.pragma abspath:true\n.include more.cnf\n' }),
+    before: 'refused: relative path',
+    repairs: [],
+  },
+  {
+    rule: 'directive-not-valid',
+    says: 'setting',
+    text: request({ before: 'include = more.cnf\n' }),
+    before: right,
+    repairs: [['Write .include', right]],
+  },
+  {
+    rule: 'directive-not-valid',
+    says: 'long',
+    text: request({ before: `a = ${'x'.repeat(40_000)}\nb = $a$a\n` }),
+    before: 'refused: variable expansion too long',
+    repairs: [],
+  },
+  {
+    rule: 'merge-conflict',
+    says: 'marker',
+    text: request({ before: '<<<<<<< HEAD\nx = 1\n=======\nx = 2\n>>>>>>> other\n' }),
+    before: 'refused: missing equal sign',
+    repairs: [
+      ['Keep the first side', right],
+      ['Keep the second side', right],
+    ],
+  },
+  {
+    rule: 'semicolon-comment',
+    says: 'comment',
+    text: request({ options: ';encrypt_key = no\n' }),
+    before: right,
+    repairs: [['Write #', right]],
+  },
+  {
+    rule: 'semicolon-comment',
+    says: 'refused',
+    text: section(';DNS.2 = b.example.com\n'),
+    before: 'refused: unsupported option',
+    repairs: [['Write #', right]],
+  },
+  {
+    rule: 'text-after-section',
+    says: 'setting',
+    text: request({ name: 'CN = a.example.com\n' }).replace('[dn]', '[dn] O = Example Inc'),
+    before: 'CN=a.example.com; subjectAltName=DNS:a.example.com; sha256',
+    repairs: [
+      ['Put it on a line of its own', 'O=Example Inc, CN=a.example.com; subjectAltName=DNS:a.example.com; sha256'],
+    ],
+  },
+  {
+    rule: 'text-after-section',
+    says: 'text',
+    text: request({}).replace('[dn]', '[dn] the name'),
+    before: right,
+    repairs: [['Make it a comment', right]],
+  },
+  {
+    rule: 'joined-lines',
+    says: 'comment',
+    text: request({ extensions: `# the names \\\nsubjectAltName = @alt\nkeyUsage = digitalSignature\n` }),
+    before: 'C=US, O=Example Inc, CN=a.example.com; keyUsage=digitalSignature; sha256',
+    repairs: [
+      [
+        'Remove the backslash',
+        'C=US, O=Example Inc, CN=a.example.com; subjectAltName=DNS:a.example.com; keyUsage=digitalSignature; sha256',
+      ],
+    ],
+  },
+  {
+    rule: 'joined-lines',
+    says: 'setting',
+    text: request({ name: 'O = Acme\\\nCN = a.example.com\n' }),
+    before: 'O=AcmeCN = a.example.com; subjectAltName=DNS:a.example.com; sha256',
+    repairs: [
+      ['Remove the backslash', 'O=Acme, CN=a.example.com; subjectAltName=DNS:a.example.com; sha256'],
+      ['Double the backslash', 'O=Acme\\, CN=a.example.com; subjectAltName=DNS:a.example.com; sha256'],
+    ],
+  },
+  {
+    rule: 'joined-lines',
+    says: 'blank',
+    text: listed('DNS:a.example.com, \\ \n  DNS:b.example.com'),
+    before: 'refused: missing equal sign',
+    repairs: [
+      [
+        'Remove the blank',
+        'C=US, O=Example Inc, CN=a.example.com; subjectAltName=DNS:a.example.com,DNS:b.example.com; sha256',
+      ],
+    ],
+  },
+  {
+    rule: 'duplicate-entry',
+    says: 'replaced',
+    text: request({ options: 'default_bits = 2048\ndefault_bits = 4096\n' }),
+    before: right,
+    repairs: [['Remove this one', right]],
+  },
+  {
+    rule: 'duplicate-entry',
+    says: 'numbered',
+    text: request({ more: '[alt]\nDNS = a.example.com\nDNS = b.example.com\n' }),
+    before: 'C=US, O=Example Inc, CN=a.example.com; subjectAltName=DNS:b.example.com; sha256',
+    repairs: [
+      [
+        'Number every DNS of the section',
+        'C=US, O=Example Inc, CN=a.example.com; subjectAltName=DNS:a.example.com,DNS:b.example.com; sha256',
+      ],
+    ],
+  },
+  {
+    rule: 'duplicate-entry',
+    says: 'numbered',
+    text: request({ more: '[alt]\nDNS.1 = a.example.com\nDNS.1 = b.example.com\nDNS.2 = c.example.com\n' }),
+    before: 'C=US, O=Example Inc, CN=a.example.com; subjectAltName=DNS:b.example.com,DNS:c.example.com; sha256',
+    repairs: [
+      [
+        'Number every DNS of the section',
+        'C=US, O=Example Inc, CN=a.example.com; subjectAltName=DNS:a.example.com,DNS:b.example.com,DNS:c.example.com; sha256',
+      ],
+    ],
+  },
+  {
+    rule: 'duplicate-entry',
+    says: 'field',
+    text: request({ name: 'O = Example Inc\nOU = one\nOU = two\nCN = a.example.com\n' }),
+    before: 'O=Example Inc, OU=two, CN=a.example.com; subjectAltName=DNS:a.example.com; sha256',
+    repairs: [
+      [
+        'Number every OU of the section',
+        'O=Example Inc, OU=one, OU=two, CN=a.example.com; subjectAltName=DNS:a.example.com; sha256',
+      ],
+    ],
+  },
+  {
+    rule: 'duplicate-entry',
+    says: 'same',
+    text: request({ options: 'default_bits = 2048\ndefault_bits = 2048\n' }),
+    before: right,
+    repairs: [['Remove this one', right]],
+  },
+];
