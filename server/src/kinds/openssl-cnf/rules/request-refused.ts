@@ -3,7 +3,7 @@ import { contains, isElsewhere, type Span } from '../../../core/span';
 import type { CsrError } from '../../../domain/csr/model';
 import { reqManual } from '../data/sources';
 import type { OpensslCnf } from '../model';
-import { isUncertain, mayInclude } from '../unread';
+import { isKnown, isUncertain, mayInclude } from '../unread';
 
 /**
  * What OpenSSL refuses for a reason that no other rule explains.
@@ -27,11 +27,13 @@ export function requestRefused(others: readonly Rule[]) {
     },
     check(model: OpensslCnf, report, context) {
       const { error } = model.csr;
-      if (!error?.at || error.step === 'read' || isUncertain(error.reason) || mayInclude(model.file)) return;
+      if (!error?.at || error.step === 'read' || mayInclude(model.file)) return;
       // Nobody to answer is no fault of the file; other rules say what would help.
       if (/^(?:Error: No objects|No template)/.test(error.reason)) return;
       const { at, reason } = error;
-      if (isTold(statementAt(model, at), others, model, context)) return;
+      const statement = model.file.statements.find(({ span }) => contains(span, at));
+      if (isUncertain(reason) || (statement?.kind === 'entry' && !isKnown(statement))) return;
+      if (isTold(statement?.span ?? at, others, model, context)) return;
       report(messageFor(error.step), { at, data: { reason } });
     },
   });
@@ -39,11 +41,6 @@ export function requestRefused(others: readonly Rule[]) {
 
 function messageFor(step: CsrError['step']): 'value' | 'modules' | 'attributes' | 'oids' | 'subject' {
   return step === 'modules' || step === 'attributes' || step === 'oids' || step === 'subject' ? step : 'value';
-}
-
-/** The statement that a place is in. */
-function statementAt({ file }: OpensslCnf, at: Span): Span {
-  return file.statements.find(({ span }) => contains(span, at))?.span ?? at;
 }
 
 /** Whether one of some rules reports an error that touches a place. */
