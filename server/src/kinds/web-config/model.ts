@@ -102,7 +102,12 @@ export function scopeOf({ sections }: WebConfig, { start, end }: XmlElement): Re
 
 /** The `path` of a scope's `<location>` as IIS compares it; empty for the file itself. */
 export function pathOf(location: Decoded | undefined): string {
-  const path = location?.text.trim().toLowerCase().replaceAll('\\', '/') ?? '';
+  const path =
+    location?.text
+      .trim()
+      .toLowerCase()
+      .replaceAll('\\', '/')
+      .replace(/^\/+|\/+$/g, '') ?? '';
   return path === '.' ? '' : path;
 }
 

@@ -17,6 +17,13 @@ testRule(webConfig, 'web-config/misplaced-section', {
     },
     { text: inServer('<⟦customHeaders⟧ />'), messageId: 'misplaced', says: ['<httpProtocol>'] },
     { text: '<configuration><location path="x"><⟦rewrite⟧ /></location></configuration>', messageId: 'misplaced' },
+    {
+      name: 'a location within another',
+      text: '<configuration><location path="x"><⟦location⟧ path="y"><system.webServer /></location></location></configuration>',
+      messageId: 'misplaced',
+      says: ['<configuration>'],
+    },
+    { text: inServer('<⟦location⟧ path="y"><rewrite /></location>'), messageId: 'misplaced' },
   ],
   clean: [
     inRewrite('<rules /><outboundRules /><rewriteMaps />'),
@@ -25,6 +32,7 @@ testRule(webConfig, 'web-config/misplaced-section', {
   nearMisses: [
     '<configuration><system.web><healthMonitoring><rules><add name="a" /></rules></healthMonitoring></system.web></configuration>',
     '<configuration><other><rewrite /></other></configuration>',
+    '<configuration><location path="x"><other><location /></other></location></configuration>',
     '<rewrite><rules /></rewrite>',
     '<configuration><system.web><rewrite><rules></configuration>',
   ],

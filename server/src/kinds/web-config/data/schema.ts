@@ -74,6 +74,8 @@ export function removeElement(...keys: readonly AttributeSchema[]): ElementSchem
     attributes: keys.map(key => ({
       ...key,
       required: true,
+      // Other collections of the file are keyed by the other of the two words.
+      mistakes: key.mistakes ?? (key.name === 'name' ? ['key'] : undefined),
       key: undefined,
       description: 'The item that is dropped.',
     })) as AttributeSchema[],

@@ -32,10 +32,11 @@ export const misplacedSection = defineRule({
   check({ document: { root, problems }, shape, isTransform }: WebConfig, report) {
     if (!root || shape !== 'configuration' || isTransform) return;
     if (problems.some(({ code }) => code !== 'doctype')) return;
+    const inLocation = { ...places, location: '<configuration>' };
+    const inServer = { ...inLocation, rewrite: '', rules: places.outboundrules! };
     for (const container of [root, ...root.childrenNamed('location')]) {
-      tellChildren(container, places, report);
-      for (const web of container.childrenNamed('system.web')) tellChildren(web, places, report);
-      const inServer = { ...places, rewrite: '', rules: places.outboundrules! };
+      tellChildren(container, container === root ? places : inLocation, report);
+      for (const web of container.childrenNamed('system.web')) tellChildren(web, inLocation, report);
       for (const server of container.childrenNamed('system.webServer')) tellChildren(server, inServer, report);
     }
   },

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../core/rule';
 import type { WebConfig, WebConfigUnit } from '../model';
 import { booleanValue } from './boolean-value';
+import { configSectionsNotFirst } from './config-sections-not-first';
 import { customResponseStatus } from './custom-response-status';
 import { doctype } from './doctype';
 import { duplicateCondition } from './duplicate-condition';
@@ -26,6 +27,7 @@ import { redundantCondition } from './redundant-condition';
 import { repeatedElement } from './repeated-element';
 import { rewriteModuleMissing } from './rewrite-module-missing';
 import { serverSection } from './server-section';
+import { sourcePath } from './source-path';
 import { sourceWithContent } from './source-with-content';
 import { surroundingBlanks } from './surrounding-blanks';
 import { unknownAttribute } from './unknown-attribute';
@@ -40,6 +42,7 @@ export const structureRules: readonly Rule<WebConfig, WebConfigUnit>[] = [
   invisibleCharacter,
   placeholder,
   misplacedSection,
+  configSectionsNotFirst,
   unknownElement,
   unknownAttribute,
   letterCase,
@@ -47,6 +50,7 @@ export const structureRules: readonly Rule<WebConfig, WebConfigUnit>[] = [
   repeatedElement,
   duplicateSection,
   sourceWithContent,
+  sourcePath,
   serverSection,
   enumValue,
   booleanValue,
