@@ -17,8 +17,16 @@ const deepest = 50;
 
 /** Why OpenSSL makes no value of a text such as `UTF8:name` or `SEQUENCE:section` (ASN1_generate_v3); undefined where it makes one. */
 export function asn1Problem(text: string, reader: Asn1Reader): string | undefined {
-  return new Asn1Check(reader).problem(text, 0);
+  let check = checks.get(reader.objects);
+  if (!check) {
+    check = new Asn1Check(reader);
+    checks.set(reader.objects, check);
+  }
+  return check.problem(text, 0);
 }
+
+/** One for each reading of a file, so that a section that many values name is looked through once. */
+const checks = new WeakMap<Objects, Asn1Check>();
 
 class Asn1Check {
   /** Sections that were found good, by the depth at which they were. */

@@ -1,10 +1,12 @@
 import type { Span } from '../../core/span';
+import type { ConfSection } from '../../syntax/openssl-conf/tree';
 import { revocationReasons } from './data/extensions';
 import { checkName, generalNames } from './general-names';
 import { findSection } from './lookup';
 import { CsrFailure, type ExtensionReader } from './model';
 import { booleanOf } from './plain-values';
 import { encodingOrder, givenFields } from './subject';
+import { onceFor } from './tried-sections';
 import { entriesOf, itemsWithin, type ListItem } from './value-list';
 
 /**
@@ -20,12 +22,16 @@ export function checkDistributionPoints(items: readonly ListItem[], reader: Exte
     const section = findSection(reader.file, item.name);
     // OpenSSL names no reason of its own.
     if (!section) throw new CsrFailure(`error in extension: section=${item.name}`, item.at);
-    const point = new Point(reader);
-    for (const entry of entriesOf(section)) {
-      if (point.takesName(entry)) continue;
-      if (entry.name === 'reasons') point.takeReasons(entry);
-      else if (entry.name === 'CRLissuer') point.checkNames(entry.value, entry.at);
-    }
+    onceFor(reader.objects, `point ${reader.mask}`, section, () => checkPoint(section, reader));
+  }
+}
+
+function checkPoint(section: ConfSection, reader: ExtensionReader): void {
+  const point = new Point(reader);
+  for (const entry of entriesOf(section)) {
+    if (point.takesName(entry)) continue;
+    if (entry.name === 'reasons') point.takeReasons(entry);
+    else if (entry.name === 'CRLissuer') point.checkNames(entry.value, entry.at);
   }
 }
 
@@ -62,16 +68,22 @@ class Point {
   }
 
   checkNames(text: string | undefined, at: Span): void {
-    const { file } = this.reader;
-    const section = text?.startsWith('@') ? findSection(file, text.slice(1)) : undefined;
-    if (text?.startsWith('@') && !section) throw new CsrFailure('section not found', at);
-    generalNames(section ? entriesOf(section) : itemsWithin(text ?? '', at), '', this.reader);
+    const { file, objects, mask } = this.reader;
+    if (!text?.startsWith('@')) return void generalNames(itemsWithin(text ?? '', at), '', this.reader);
+    const section = findSection(file, text.slice(1));
+    if (!section) throw new CsrFailure('section not found', at);
+    onceFor(objects, `names ${mask}`, section, () => generalNames(entriesOf(section), '', this.reader));
   }
 
   private checkRelative(name: string, at: Span): void {
-    const { file, objects, mask } = this.reader;
-    const section = findSection(file, name);
+    const section = findSection(this.reader.file, name);
     if (!section) throw new CsrFailure('section not found', at);
+    const { objects, mask } = this.reader;
+    onceFor(objects, `relative ${mask}`, section, () => this.checkRelativeName(section, at));
+  }
+
+  private checkRelativeName(section: ConfSection, at: Span): void {
+    const { file, objects, mask } = this.reader;
     const rules = { characters: 'latin1', encoding: file.encoding, mask } as const;
     const fields = encodingOrder(givenFields(section, { objects, rules }));
     if (fields.length === 0) throw new CsrFailure('error in extension', at);

@@ -4,8 +4,9 @@ import { asn1Problem } from './asn1-value';
 import { type GeneralNameType, generalNameTypes } from './data/extensions';
 import { isAddressWithMask, readIpAddress } from './ip-address';
 import { findSection } from './lookup';
-import { CsrFailure, type ExtensionReader } from './model';
+import { CsrFailure, type ExtensionReader, type SubjectField } from './model';
 import { encodingOrder, givenFields } from './subject';
+import { onceFor } from './tried-sections';
 import type { ListItem } from './value-list';
 
 export interface GeneralName {
@@ -61,10 +62,8 @@ function contentOf(
     }
     case 'dirName': {
       const section = findSection(file, value) ?? fail(`section not found: section=${value}`, at);
-      const fields = givenFields(section, { objects, rules: { characters: 'latin1', encoding: file.encoding, mask } });
-      return encodingOrder(fields)
-        .map(({ name, value: text, joined }, index) => `${index === 0 ? '' : joined ? ' + ' : ', '}${name} = ${text}`)
-        .join('');
+      const rules = { characters: 'latin1', encoding: file.encoding, mask } as const;
+      return onceFor(objects, `name ${mask}`, section, () => nameText(givenFields(section, { objects, rules })));
     }
     case 'otherName': {
       const semicolon = value.indexOf(';');
@@ -76,6 +75,17 @@ function contentOf(
       return value;
   }
 }
+
+/** `C = US, O = Example` in the order of its encoding; of a very long name the beginning, since many may name the same section. */
+function nameText(fields: readonly SubjectField[]): string {
+  const parts = encodingOrder(fields).map(
+    ({ name, value, joined }, index) => `${index === 0 ? '' : joined ? ' + ' : ', '}${name} = ${value}`,
+  );
+  const text = parts.join('');
+  return text.length > longestName ? `${text.slice(0, longestName)}…` : text;
+}
+
+const longestName = 2_000;
 
 function fail(reason: string, at: ListItem['at']): never {
   throw new CsrFailure(reason, at);

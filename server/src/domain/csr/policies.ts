@@ -4,6 +4,7 @@ import { findSection } from './lookup';
 import { CsrFailure, type ExtensionReader } from './model';
 import type { NamedObject } from './objects';
 import { integerOf, readInteger } from './plain-values';
+import { onceFor } from './tried-sections';
 import { entriesOf, itemsWithin, type ListItem } from './value-list';
 
 /**
@@ -20,7 +21,7 @@ export function checkPolicies(items: readonly ListItem[], reader: ExtensionReade
     }
     const section = findSection(reader.file, name.slice(1));
     if (!section) throw new CsrFailure(`invalid section: ${name}`, at);
-    checkPolicy(section, at, reader);
+    onceFor(reader.objects, 'policy', section, () => checkPolicy(section, at, reader));
   }
 }
 
@@ -34,7 +35,7 @@ function checkPolicy(section: ConfSection, at: ListItem['at'], reader: Extension
       if (!value.startsWith('@')) throw new CsrFailure('expected a section name', own);
       const notice = findSection(reader.file, value.slice(1));
       if (!notice) throw new CsrFailure('invalid section', own);
-      checkNotice(notice);
+      onceFor(reader.objects, 'notice', notice, () => checkNotice(notice));
     } else if (!isQualifier(name, 'CPS')) throw new CsrFailure('invalid option', own);
   }
   if (!hasIdentifier) throw new CsrFailure('illegal zero content', at);
@@ -71,7 +72,7 @@ export function checkProxyInfo(items: readonly ListItem[], reader: ExtensionRead
     }
     const section = findSection(reader.file, item.name.slice(1));
     if (!section) throw new CsrFailure('invalid section', item.at);
-    for (const entry of entriesOf(section)) info.take(entry);
+    info.takeSection(section);
   }
   const at = items[0]!.at;
   if (!info.language) throw new CsrFailure('no proxy cert policy language defined', at);
@@ -83,8 +84,16 @@ class ProxyInfo {
   language: NamedObject | undefined;
   hasPolicy = false;
   private hasLength = false;
+  private readonly taken = new Map<ConfSection, number>();
 
   constructor(private readonly reader: ExtensionReader) {}
+
+  /** A section says nothing more the third time. */
+  takeSection(section: ConfSection): void {
+    const times = this.taken.get(section) ?? 0;
+    this.taken.set(section, times + 1);
+    if (times < 2) for (const entry of entriesOf(section)) this.take(entry);
+  }
 
   take(item: ListItem): void {
     const { name, value = '', at } = item;
