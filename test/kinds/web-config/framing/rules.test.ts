@@ -214,6 +214,12 @@ testRule(webConfig, 'web-config/framing-blocks-allowed', {
       ],
     },
     {
+      name: 'another pattern of the file takes the subdomains too',
+      text: framingFile(escaped(sound), marked(sound.replace('(?:[a-z0-9-]+\\.)*', ''))),
+      messageId: 'subdomain',
+      severity: 'warning',
+    },
+    {
       name: 'a port may be demanded',
       text: framingFile(marked(sound.replace('(?:(?::|%3A)[0-9]+)?', '(?::|%3A)8445'))),
       messageId: 'no-port',

@@ -1,9 +1,9 @@
 import { defineRule } from '../../../core/rule';
 import { refusalReasons } from '../data/framing-messages';
 import { eceGuide } from '../data/sources';
-import { isMissingName } from '../framing/judgement';
+import { isMissingName, type Judgement } from '../framing/judgement';
 import { refusalOf } from '../framing/refusal';
-import { allowHereTitle, allowTitle, exactPlaces, judgements, suggestionsFor } from '../framing/report';
+import { allowHereTitle, allowTitle, exactOnes, exactPlaces, judgements, suggestionsFor } from '../framing/report';
 import type { WebConfig } from '../model';
 
 const cannot = '{url} cannot frame the application, so agents see an empty gadget there.';
@@ -40,7 +40,9 @@ export const framingBlocksAllowed = defineRule({
       const { reason, letter, also, span } = refusalOf(occurrence, shortfall.cause, shortfall.query);
       report(reason, {
         at: span,
-        ...(shortfall.isDoubtful ? { severity: 'info' as const } : {}),
+        ...(shortfall.isDoubtful && !isSettled(judgement, exactOnes(model, context))
+          ? { severity: 'info' as const }
+          : {}),
         data: { url: shortfall.url, example: shortfall.url, letter, also },
         related: exactPlaces(model, context),
         suggest: suggestionsFor(model, occurrence, context.config),
@@ -48,3 +50,8 @@ export const framingBlocksAllowed = defineRule({
     }
   },
 });
+
+/** Whether another pattern of the file lets in all of the same domain, so that this one can hardly be meant otherwise. */
+function isSettled({ intent }: Judgement, exact: readonly Judgement[]): boolean {
+  return exact.some(other => other.intent.domains.some(domain => intent.domains.includes(domain)));
+}
