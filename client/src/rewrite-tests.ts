@@ -123,6 +123,7 @@ function itemsOf(collection: vscode.TestItemCollection): vscode.TestItem[] {
 function report(run: vscode.TestRun, item: vscode.TestItem, { tests, tested, problem }: TestedFile): void {
   const test: TestedCase | undefined = tests[Number(item.id.slice(item.id.lastIndexOf('#') + 1))];
   run.started(item);
+  run.appendOutput(linesOf(item.label, test, problem).join('\r\n'), undefined, item);
   if (problem || !test?.failures) run.errored(item, new vscode.TestMessage(problem ?? 'The test is gone.'));
   else if (test.failures.length === 0) run.passed(item);
   else
@@ -130,6 +131,15 @@ function report(run: vscode.TestRun, item: vscode.TestItem, { tests, tested, pro
       item,
       test.failures.map(failure => messageOf(failure, item.uri!, tested)),
     );
+}
+
+/** How a test went, for the output of the run. */
+function linesOf(name: string, test: TestedCase | undefined, problem: string | undefined): string[] {
+  const told = problem
+    ? [problem]
+    : (test?.failures ?? []).flatMap(({ message, rule }) => [message, ...(rule ? [`  ${rule.text}`] : [])]);
+  const isGood = !problem && test?.failures?.length === 0;
+  return [`${isGood ? 'ok    ' : 'failed'}  ${name}`, ...told.map(line => `        ${line}`), ''];
 }
 
 /** A failure, at the rule that decides, else where it is expected. */

@@ -14,6 +14,6 @@ export const words = {
   none: 'none',
   noRule: (near: string | undefined) =>
     `no rule of that name stands for this request${near === undefined ? '' : `; did you mean "${near}"?`}`,
-  runnable: 'a test that can be run',
-  notSound: 'something is wrong with this test; see the findings in its file',
+  runnable: 'no mistakes in it',
+  notSound: 'some, as underlined, so it was not run',
 } as const;
