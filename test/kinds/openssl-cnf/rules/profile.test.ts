@@ -18,13 +18,31 @@ testRule(opensslCnf, 'openssl-cnf/profile', {
       config: { certificate: 'pureconnect' },
       text: request('', 'CN = ic1.example.com\n', '⟦subjectAltName⟧ = DNS:ic1.example.com\n'),
       messageId: 'names',
-      says: ['its IP address, its short name', 'PureConnect SSO'],
+      says: ["the server's IP address and its short name", 'PureConnect SSO'],
+    },
+    {
+      name: 'the short name missing',
+      config: { certificate: 'pureconnect' },
+      text: request('', 'CN = ic1.example.com\n', '⟦subjectAltName⟧ = DNS:ic1.example.com, IP:192.0.2.1\n'),
+      messageId: 'names',
+      suggestions: [
+        {
+          title: 'Add ic1 to subjectAltName',
+          fixed: request('', 'CN = ic1.example.com\n', 'subjectAltName = DNS:ic1.example.com, IP:192.0.2.1, DNS:ic1\n'),
+        },
+      ],
     },
     {
       name: 'no subjectAltName',
       config: { certificate: 'uccx' },
       text: `⟦[req]⟧\nprompt = no\ndistinguished_name = dn\n[dn]\n${ccx}`,
       messageId: 'noNames',
+      suggestions: [
+        {
+          title: 'Add subjectAltName = DNS:ccx1.example.com',
+          fixed: `[req]\nreq_extensions = v3_req\nprompt = no\ndistinguished_name = dn\n[dn]\n${ccx}[ v3_req ]\nsubjectAltName = DNS:ccx1.example.com\n`,
+        },
+      ],
     },
     {
       name: 'another digest',
@@ -67,6 +85,12 @@ testRule(opensslCnf, 'openssl-cnf/profile', {
       config: { certificate: 'uccx' },
       text: request('', ccx, 'subjectAltName = DNS:ccx1.example.com, DNS:ccx2.example.com, DNS:⟦ccx3.example.com⟧\n'),
       messageId: 'servers',
+      suggestions: [
+        {
+          title: 'Remove ccx3.example.com',
+          fixed: request('', ccx, 'subjectAltName = DNS:ccx1.example.com, DNS:ccx2.example.com\n'),
+        },
+      ],
     },
     {
       name: 'the domain and www beside the server',
@@ -85,7 +109,7 @@ testRule(opensslCnf, 'openssl-cnf/profile', {
       messageId: 'critical',
       says: ['keyUsage and basicConstraints'],
       suggestions: [
-        { title: 'Remove "critical,"', fixed: request('', ccx, `${ccxNames}extendedKeyUsage =  serverAuth\n`) },
+        { title: 'Remove "critical,"', fixed: request('', ccx, `${ccxNames}extendedKeyUsage = serverAuth\n`) },
       ],
     },
     {
@@ -100,12 +124,35 @@ testRule(opensslCnf, 'openssl-cnf/profile', {
       config: { certificate: 'iis' },
       text: request('', site.replace('California', '⟦CA⟧'), siteNames),
       messageId: 'abbreviated',
+      severity: 'hint',
     },
     {
       name: 'a code that is no country',
       config: { certificate: 'iis' },
       text: request('', site.replace('US', '⟦UK⟧'), siteNames),
       messageId: 'country',
+      suggestions: [{ title: 'Write GB', fixed: request('', site.replace('US', 'GB'), siteNames) }],
+    },
+    {
+      name: 'a code in small letters',
+      config: { certificate: 'iis' },
+      text: request('', site.replace('US', '⟦us⟧'), siteNames),
+      messageId: 'letters',
+      severity: 'info',
+      suggestions: [{ title: 'Write US', fixed: request('', site, siteNames) }],
+    },
+    {
+      name: 'a wildcard is no full name',
+      config: { certificate: 'uccx' },
+      text: request('', 'CN = Tomcat\n', '⟦subjectAltName⟧ = DNS:*.example.com\n'),
+      messageId: 'names',
+    },
+    {
+      name: 'fields missing are one finding',
+      config: { certificate: 'iis' },
+      text: request('', 'CN = ece.example.com\n', siteNames).replace('= dn', '= ⟦dn⟧'),
+      messageId: 'field',
+      says: ['no O, L, ST, C.'],
     },
     {
       name: 'a short name in CN',
@@ -128,6 +175,21 @@ testRule(opensslCnf, 'openssl-cnf/profile', {
     { config: { certificate: 'iis' }, text: request('', site, siteNames) },
   ],
   nearMisses: [
+    {
+      name: 'the sample of the guide: who asks fills in the name of the server',
+      config: { certificate: 'pureconnect-dod' },
+      text: `[req]\ndistinguished_name = dn\nreq_extensions = ext\n[dn]\ncountryName = Country Name (2 letter code)\ncountryName_default = US\ncountryName_min = 2\ncountryName_max = 2\nstateOrProvinceName = State\nlocalityName = City\n0.organizationName = Organization\n0.organizationName_default = U.S. Government\n0.organizationalUnitName = Unit\n0.organizationalUnitName_default = DoD\n1.organizationalUnitName = Unit\n1.organizationalUnitName_default = PKI\n2.organizationalUnitName = Unit\n2.organizationalUnitName_default = CONTRACTOR\ncommonName = Name\ncommonName_max = 64\n[ext]\n${allNames}`,
+    },
+    {
+      name: 'told by another rule',
+      config: { certificate: 'pureconnect' },
+      text: request('', 'CN = ic1.example.mil\n', allNames).replace('req_ext', '# req_ext'),
+    },
+    {
+      config: { certificate: 'iis' },
+      name: 'a city of one letter, a street with a dot',
+      text: request('', site.replace('San Jose', 'Y').replace('California', 'St. Gallen'), siteNames),
+    },
     { name: 'no guide is named', text: request('default_bits = 4096\n', 'CN = a\n', siteNames) },
     { config: { certificate: 'uccx' }, name: 'no request is made', text: '[req]\nprompt = no\n' },
     { config: { certificate: 'uccx' }, name: 'no section of a request', text: '[openssl_init]\nproviders = p\n[p]\n' },

@@ -25,7 +25,7 @@ export type Requirement =
   | { readonly demands: 'subject'; readonly fields: readonly ExpectedField[] }
   /** The subject has these fields. */
   | { readonly demands: 'fields'; readonly fields: readonly string[] }
-  /** These fields are written out, not abbreviated. */
+  /** These fields are written out; what looks abbreviated may still be a name. */
   | { readonly demands: 'written-out'; readonly fields: readonly string[] }
   /** C is a code of ISO 3166. */
   | { readonly demands: 'country' }
@@ -40,13 +40,13 @@ export interface Profile {
 }
 
 const pureConnectGuide = "PureConnect SSO, SA, and Certificate Improvements User's Guide";
-const uccxGuide = 'Configure UCCX Solution Certificate Management';
+const uccxGuide = 'guide "Configure UCCX Solution Certificate Management"';
 const eceGuide = 'ECE 15.0 guide';
 
 /** The documents that the requirements are from. */
 export const profileReferences: readonly Reference[] = [
   { title: `${pureConnectGuide}, 2022 R2` },
-  { title: uccxGuide },
+  { title: 'Configure UCCX Solution Certificate Management' },
   { title: `${eceGuide}, SSL for web servers` },
 ];
 
@@ -91,12 +91,17 @@ export const profiles: Readonly<Record<CertificateProfile, Profile>> = {
     guide: eceGuide,
     requirements: [
       { demands: 'common-name' },
-      { demands: 'fields', fields: ['O', 'L', 'ST', 'C'] },
+      { demands: 'fields', fields: ['CN', 'O', 'L', 'ST', 'C'] },
       { demands: 'written-out', fields: ['ST', 'L'] },
       { demands: 'country' },
     ],
   },
 };
+
+/** Whether a guide says which names subjectAltName has to hold. */
+export function asksForNames({ requirements }: Profile): boolean {
+  return requirements.some(({ demands }) => demands === 'names');
+}
 
 /** The two-letter codes of countries. Source: ISO 3166-1. */
 export const countryCodes: ReadonlySet<string> = new Set(
@@ -108,3 +113,10 @@ export const countryCodes: ReadonlySet<string> = new Set(
   SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI
   VN VU WF WS YE YT ZA ZM ZW`.split(/\s+/),
 );
+
+/** Codes that people take for those of a country, with the right one. */
+export const otherCountryCodes: ReadonlyMap<string, string> = new Map([
+  ['UK', 'GB'],
+  ['EN', 'GB'],
+  ['EL', 'GR'],
+]);

@@ -1,9 +1,10 @@
 import { defineRule, type Report } from '../../../core/rule';
 import { generalNameTypes } from '../../../domain/csr/data/extensions';
 import { readIpAddress } from '../../../domain/csr/ip-address';
-import { type AlternativeNames, baseType, freeName, requestedNames } from '../alternative-names';
+import { type AlternativeNames, baseType, requestedNames } from '../alternative-names';
+import { addName } from '../change-names';
+import { asksForNames, profiles } from '../data/profiles';
 import { extensionManual } from '../data/sources';
-import { addLineBehind } from '../lines';
 import { isCovered, isHost, mayBe } from '../listed-hosts';
 import type { OpensslCnf } from '../model';
 import type { RequestField } from '../request';
@@ -34,12 +35,14 @@ export const commonNameNotListed = defineRule({
       { title: 'UCCX Solution Certificate Management' },
     ],
   },
-  check(model: OpensslCnf, report) {
+  check(model: OpensslCnf, report, { config }) {
     const common = model.request.fields.filter(({ object }) => object.shortName === 'CN').at(-1);
     if (!common || model.markers.length > 0) return;
     const found = requestedNames(model);
-    if (!found) reportNone(common, model, report);
-    else if (isHost(common.text) || readIpAddress(common.text)) reportMissing(common, found, model, report);
+    // Where the guide of a product asks for names, its own rule says which.
+    const isAsked = config.certificate && asksForNames(profiles[config.certificate]);
+    if (!found && !isAsked) reportNone(common, model, report);
+    if (found && (isHost(common.text) || readIpAddress(common.text))) reportMissing(common, found, model, report);
   },
 });
 
@@ -79,17 +82,7 @@ function reportMissing(common: RequestField, found: AlternativeNames, model: Ope
   if (isOwn || replaced.some(({ value }) => value.text.toLowerCase().includes(lower))) return;
   if (section && mayBeUnseen(model.file, name)) return;
   const type = typeOf(name);
-  const last = names.at(-1)?.entry;
-  const { end } = entry.value.span;
-  const edits = section
-    ? [
-        addLineBehind(
-          model.file.text,
-          last ?? section.headers[0] ?? entry,
-          `${freeName(type, section.entries)} = ${name}`,
-        ),
-      ]
-    : [{ span: { start: end, end }, newText: `, ${type}:${name}` }];
+  const edits = [addName(model.file.text, found, type, name)];
   report('listed', {
     at: common.entry.value.span,
     data: { name, type },

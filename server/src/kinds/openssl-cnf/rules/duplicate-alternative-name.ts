@@ -1,8 +1,8 @@
 import { defineRule } from '../../../core/rule';
 import { readIpAddress } from '../../../domain/csr/ip-address';
 import { type AlternativeName, alternativeNames, baseType } from '../alternative-names';
+import { removeName } from '../change-names';
 import { extensionManual } from '../data/sources';
-import { wholeLines } from '../lines';
 import type { OpensslCnf } from '../model';
 
 /** A name that subjectAltName holds twice. */
@@ -23,23 +23,17 @@ export const duplicateAlternativeName = defineRule({
   check(model: OpensslCnf, report) {
     for (const { names } of alternativeNames(model)) {
       for (const { name, first } of repeatedIn(names)) {
-        const { entry } = name;
-        const edits = entry ? [{ span: wholeLines(entry), newText: '' }] : [removedItem(model.file.text, name)];
+        const edit = removeName(model.file.text, name);
         report('twice', {
           at: name.at,
           data: { name: name.text!.slice(0, 80) },
           related: [{ span: first.at, message: 'It stands here too' }],
-          suggest: [{ title: 'remove', edits }],
+          suggest: edit ? [{ title: 'remove', edits: [edit] }] : [],
         });
       }
     }
   },
 });
-
-/** The second of two is never the first of the list, so that a comma stands in front of it. */
-function removedItem(text: string, { item }: AlternativeName) {
-  return { span: { start: text.lastIndexOf(',', item.start), end: item.end }, newText: '' };
-}
 
 interface Repeated {
   readonly name: AlternativeName;
