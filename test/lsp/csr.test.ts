@@ -101,7 +101,9 @@ describe('requests about certificate requests', () => {
     await wait('');
     await client.open(parts, '[ other ]\nCN = ece.example.com\n', 'openssl-cnf');
     await wait('openssl-cnf/missing-section');
-    await client.change(parts, 2, [{ text: 'no equal sign\n' }]);
+    await client.change(parts, 2, [{ text: '[ names ]\nCN = other.example.com\n' }]);
+    assert.equal((await csr(uri)).view!.subject[0]!.value, 'other.example.com');
+    await client.change(parts, 3, [{ text: '[ other ]\nno equal sign\n' }]);
     await wait('openssl-cnf/missing-section,openssl-cnf/included-file');
     await client.change(uri, 2, [{ text: `${text}.include gone.cnf\n` }]);
     await wait('openssl-cnf/included-file');

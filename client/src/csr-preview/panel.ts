@@ -20,12 +20,22 @@ export function registerCsrPreview(context: vscode.ExtensionContext, client: Lan
   return registerFilePanel(look.command, closed => new CsrPanel({ extension, client, closed }));
 }
 
+/** Files that are most likely to be included by another. */
+const includable = /\.(?:cnf|conf|inc)$/i;
+
 /** The panel "Certificate Request": what OpenSSL makes of the file. */
 class CsrPanel extends FilePanel<FromPage, ToPage> {
   private isReady = false;
 
   constructor(parts: PanelParts) {
-    super(parts, look);
+    const following = vscode.workspace.onDidChangeTextDocument(({ document: { uri } }) => {
+      if (includable.test(uri.path) && uri.toString() !== this.uri?.toString()) void this.refresh();
+    });
+    const closed = () => {
+      following.dispose();
+      parts.closed();
+    };
+    super({ ...parts, closed }, look);
   }
 
   protected hear(message: FromPage): unknown {

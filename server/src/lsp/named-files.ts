@@ -79,6 +79,8 @@ export class NamedFilesOfDocuments {
 
   /** Once nothing is looked for that a document names. @param check checks it */
   async settled(uri: string, check: () => MaybeAsync<unknown>): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.#lookAgain();
     for (let round = 0; round < bounds.rounds; round++) {
       await check();
       const looking = this.#looking.get(uri);

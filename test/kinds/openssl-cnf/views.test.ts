@@ -177,10 +177,12 @@ describe('openssl-cnf lenses and links', () => {
   });
 
   it('lead to files that are included beside this one', () => {
-    const model = parseOpensslCnf('.include my file.cnf\n.include = /etc/ssl/a.cnf\n.include $d/x\nd = 1\n');
+    const model = parseOpensslCnf(
+      '.include my file.cnf\n.include = /etc/ssl/a.cnf\n.include $d/x\nd = 1\n.pragma includedir:parts\n.include b.cnf\n',
+    );
     assert.deepEqual(
       links(model).map(({ target }) => target),
-      ['my%20file.cnf', 'file:///etc/ssl/a.cnf'],
+      ['my%20file.cnf', 'file:///etc/ssl/a.cnf', 'parts/b.cnf'],
     );
   });
 });

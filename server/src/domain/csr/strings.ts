@@ -119,8 +119,3 @@ const masks: ReadonlyMap<string, number> = new Map([
   ['utf8only', stringBits.UTF8],
   ['default', everyType],
 ]);
-
-/** The bytes of a text in UTF-8. */
-export function utf8Bytes(text: string): number[] {
-  return bytesOf(text, 'utf-8');
-}

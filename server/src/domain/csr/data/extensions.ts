@@ -67,13 +67,14 @@ export const extensionSyntax: ReadonlyMap<string, ExtensionSyntax> = new Map<str
   ['invalidityDate', 'not-settable'],
   ['Nonce', 'not-settable'],
   ['CrlID', 'not-settable'],
-  ['acceptableResponses', 'not-settable'],
+  ['acceptableResponses', 'extended-key-usage'],
   ['archiveCutoff', 'not-settable'],
   ['serviceLocator', 'not-settable'],
   ['holdInstructionCode', 'not-settable'],
   ['ct_precert_scts', 'not-settable'],
   ['ct_precert_poison', 'ignored-text'],
   ['certificateIssuer', 'not-settable'],
+  ['x509ExtAdmission', 'not-settable'],
   ['ct_cert_scts', 'not-settable'],
 ]);
 

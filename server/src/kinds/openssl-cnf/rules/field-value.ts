@@ -1,6 +1,7 @@
 import { defineRule } from '../../../core/rule';
 import { findEntry, findNumber } from '../../../domain/csr/lookup';
-import { makeString, utf8Bytes } from '../../../domain/csr/strings';
+import { makeString } from '../../../domain/csr/strings';
+import { byteLength } from '../../../syntax/openssl-conf/bytes';
 import { reqManual } from '../data/sources';
 import type { OpensslCnf } from '../model';
 import { type RequestField, valuePlace } from '../request';
@@ -63,7 +64,7 @@ export const fieldValue = defineRule({
 
 /** What `_min` or `_max` of a field says against its answer. */
 function brokenLimit({ field, text }: RequestField, { file }: OpensslCnf) {
-  const length = utf8Bytes(text).length;
+  const length = byteLength(text, file.encoding);
   for (const suffix of ['_min', '_max'] as const) {
     const name = `${field.name}${suffix}`;
     if (!findEntry(file, field.section, name)) continue;
