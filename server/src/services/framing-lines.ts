@@ -19,7 +19,7 @@ export function linesOn({ occurrence, verdict }: OccurrenceReport): ToldLine[] {
     lines.push({ mark: 'bad', label: labels.wide, text, query: verdict.witnessQuery });
   }
   if (refused !== undefined) {
-    const text = words.refused(refused, refusalText(occurrence, refusedCause, verdict.refusedQuery ?? ''));
+    const text = words.refused(refused, refusalText(occurrence, refused, refusedCause, verdict.refusedQuery ?? ''));
     lines.push({ mark: 'doubtful', label: labels.narrow, text, query: verdict.refusedQuery });
   }
   if (why !== undefined) lines.push({ mark: 'doubtful', label: labels.undecided, text: why });

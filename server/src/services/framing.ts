@@ -1,7 +1,6 @@
 import type { Config } from '../core/config';
 import { isInside } from '../domain/framing/causes';
 import { admits, decideFraming, type FramingVerdict, firstRefusal } from '../domain/framing/decide';
-import { literalDomains } from '../domain/framing/domains';
 import type { FramingIntent } from '../domain/framing/intent';
 import type { Origin } from '../domain/http-headers/framing';
 import type { Header } from '../domain/rewrite/run/request';
@@ -154,12 +153,9 @@ export function isRight({ isMeant, browser }: UrlReport): boolean | undefined {
 }
 
 /** Why a pattern does not take an origin. */
-function reasonAgainst(occurrence: FramingOccurrence, { scheme, host, port }: Origin): string | undefined {
-  const isUsual = port === (scheme === 'https' ? 443 : 80);
-  const intent = { domains: [host], subdomains: false, ports: isUsual ? [] : [port], httpsOnly: scheme === 'https' };
+function reasonAgainst(occurrence: FramingOccurrence, origin: Origin): string | undefined {
+  const { scheme, host, port } = origin;
+  const intent = { domains: [host], subdomains: false, ports: [port], httpsOnly: scheme === 'https' };
   const refusal = firstRefusal(patternOf(occurrence), intent);
-  if (!refusal) return undefined;
-  const isNamed = isInside(host, literalDomains(patternOf(occurrence)), true);
-  if (refusal.cause === 'domain' && !isNamed) return framingWording.notNamed;
-  return refusalText(occurrence, refusal.cause, refusal.query);
+  return refusal && refusalText(occurrence, formatOrigin(origin), refusal.cause, refusal.query);
 }

@@ -1,5 +1,8 @@
 import type { Span } from '../../../core/span';
-import { alsoWrong, refusalReasons } from '../data/framing-messages';
+import { isInside } from '../../../domain/framing/causes';
+import { alsoWrong, framingWording, refusalReasons } from '../data/framing-messages';
+import { originOf } from './effect';
+import { namesIn } from './judgement';
 import type { FramingOccurrence } from './occurrences';
 
 export type RefusalReason = keyof typeof refusalReasons;
@@ -34,9 +37,12 @@ export function refusalOf({ value }: FramingOccurrence, cause: string, query: st
   return { reason: isDollar ? 'dollar' : isEnd ? 'end' : known, letter: '', also: '', span: value.span };
 }
 
-/** The same as sentences. */
-export function refusalText(occurrence: FramingOccurrence, cause: string, query: string): string {
+/** The same as sentences, about a page at a URL. */
+export function refusalText(occurrence: FramingOccurrence, url: string, cause: string, query: string): string {
   const { reason, letter, also } = refusalOf(occurrence, cause, query);
+  const host = originOf(url)?.host ?? '';
+  const isNamed = isInside(host, namesIn(occurrence), true);
+  if (reason === 'domain' && !isNamed) return framingWording.notNamed;
   return `${refusalReasons[reason].replace('{letter}', letter)}${also}`;
 }
 
