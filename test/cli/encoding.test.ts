@@ -31,6 +31,8 @@ describe('encoding of files', () => {
     ['UTF-8 with a mark', [0xef, 0xbb, 0xbf, 0x61], '\uFEFFa', 'utf-8', true, undefined],
     ['UTF-16LE', [0xff, 0xfe, 0x61, 0], '\uFEFFa', 'utf-16le', true, undefined],
     ['UTF-16BE', [0xfe, 0xff, 0, 0x61], '\uFEFFa', 'utf-16be', true, undefined],
+    ['UTF-16LE of an XML declaration', [0x3c, 0, 0x3f, 0, 0x78, 0], '<?x', 'utf-16le', false, undefined],
+    ['UTF-16BE of an XML declaration', [0, 0x3c, 0, 0x3f, 0, 0x78], '<?x', 'utf-16be', false, undefined],
     ['ISO-8859-1', [0x61, 0x62, 0xe4, 0x63], 'abäc', 'iso-8859-1', false, 2],
     [
       'ISO-8859-1 behind valid UTF-8',

@@ -11,23 +11,28 @@ export interface DecodedFile {
 
 const mark = '\uFEFF';
 
+/** `<?x` in UTF-16: an XML declaration tells its encoding without a mark. Source: XML 1.0, appendix F. */
+const declarations = { 'utf-16le': Buffer.from('<?x', 'utf16le'), 'utf-16be': Buffer.from('<?x', 'utf16le').swap16() };
+
 /**
- * Reads bytes as UTF-8, as UTF-16 where a byte order mark says so, and where they are not valid UTF-8 as ISO-8859-1, so
+ * Reads bytes as UTF-8, as UTF-16 where a byte order mark or an XML declaration says so, and where they are not valid UTF-8 as ISO-8859-1, so
  * that every byte stays what it is.
  */
 export function decodeBytes(bytes: Buffer): DecodedFile {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, 'utf-16le');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, 'utf-16be');
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, 'utf-16le', true);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, 'utf-16be', true);
+  for (const name of ['utf-16le', 'utf-16be'] as const)
+    if (bytes.subarray(0, 6).equals(declarations[name])) return utf16(bytes, name, false);
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   if (isUtf8(bytes)) return { text: bytes.toString('utf8'), encoding: { name: 'utf-8', bom } };
   const text = bom ? mark + bytes.toString('latin1', 3) : bytes.toString('latin1');
   return { text, encoding: { name: 'iso-8859-1', bom, invalidAt: firstInvalid(bytes) - (bom ? 2 : 0) } };
 }
 
-function utf16(bytes: Buffer, name: 'utf-16le' | 'utf-16be'): DecodedFile {
+function utf16(bytes: Buffer, name: 'utf-16le' | 'utf-16be', bom: boolean): DecodedFile {
   const whole = bytes.subarray(0, bytes.length & ~1);
   const little = name === 'utf-16le' ? whole : Buffer.from(whole).swap16();
-  const encoding: SourceEncoding = { name, bom: true };
+  const encoding: SourceEncoding = { name, bom };
   const text = little.toString('utf16le');
   return whole.length === bytes.length ? { text, encoding } : { text, encoding, rest: bytes[bytes.length - 1]! };
 }

@@ -41,6 +41,7 @@ export function notWellFormedRule<Model extends XmlModel, U extends Unit = Unit>
     },
     check({ document }: Model, report) {
       if (document.problems.length === 0) return;
+      if (/^\uFEFF?(?:<\0|\0<)/.test(document.text)) return report('wide', { at: { start: 0, end: 2 } });
       const markers = conflictMarkers(document.text);
       for (const [index, problem] of document.problems.entries()) {
         const { code, span } = problem;

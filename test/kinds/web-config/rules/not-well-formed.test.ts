@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { emptyConfig } from '../../../../server/src/core/config';
+import { analyze } from '../../../../server/src/core/lint';
 import { webConfig } from '../../../../server/src/kinds/web-config';
 import { testRule } from '../../../harness/rule-tester';
 import { inOutbound, inRules } from '../../../harness/web-config';
@@ -48,4 +51,15 @@ testRule(webConfig, 'web-config/not-well-formed', {
     inRules('<rule name="a"><match url="a&lt;b&gt;c&quot;d&#160;e" /></rule>'),
     inRules('<!-- a & b < c --><rule name="a" />'),
   ],
+});
+
+describe('a web.config in UTF-16 that was read as UTF-8', () => {
+  it('is one finding', () => {
+    const text = [...inRules('<rule name="a" />')].join('\0');
+    const { findings } = analyze({ kind: webConfig, text, config: emptyConfig });
+    assert.deepEqual(
+      findings.map(({ messageId, span }) => [messageId, span.start, span.end]),
+      [['wide', 0, 2]],
+    );
+  });
 });

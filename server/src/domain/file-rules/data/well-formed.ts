@@ -38,6 +38,7 @@ export const notWellFormedMessages = {
     'The XML declaration is not complete or not in order. {consequence} Write <?xml version="1.0" encoding="UTF-8"?>.',
   'bad-name':
     'This is not a name that XML allows. {consequence} Write a valid name, or &lt; if "<" is meant as it stands.',
+  wide: 'Every other character is a NUL: the file is in UTF-16 and was read as something else. {consequence} Save the file as UTF-8.',
   'bad-character': 'XML does not allow this character. {consequence} Remove it.',
   'no-root': 'The file holds no node. {consequence} {restore}',
   'second-root': 'A file has one outermost node; this is another one. {consequence} Move it into the first.',
