@@ -190,6 +190,10 @@ describe('ccconfig framing', () => {
         `<location path="system/web"><system.webServer><rewrite><outboundRules>${rule}</outboundRules></rewrite></system.webServer></location>`,
       ),
       path: own(withCondition('<add input="{URL}" pattern="^/system/web/view/" />') + nobody),
+      host: own(rule + nobody).replace(
+        '<rewrite>',
+        '<rewrite><rules><rule name="h"><match url=".*" /><conditions><add input="{HTTP_HOST}" pattern="^ece\\.corp\\.net$" negate="true" /></conditions><action type="Redirect" url="https://ece.corp.net/{R:0}" /></rule></rules>',
+      ),
       referer: own(withCondition('<add input="{HTTP_REFERER}" pattern="^https://example\\.com:8445/$" />') + nobody),
     })) {
       assert.doesNotMatch((await run(text)).stdout, /^note/m, name);

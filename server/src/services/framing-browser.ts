@@ -59,12 +59,26 @@ function findPage(model: WebConfig, config: Config): FramedPage {
   const rules = framingOccurrences(model).flatMap(occurrence => rulesOf(model, occurrence));
   const starts = new Set(rules.map(({ element }) => element.start));
   const framers = [friendOf(fileIntent(model, config)), stranger].filter(by => by !== undefined);
-  const isAsked = (path: string): boolean =>
+  const isAsked = (page: FramedPage): boolean =>
     framers
-      .flatMap(by => outcomes(model, { host, path }, by))
+      .flatMap(by => outcomes(model, page, by))
       .some(({ timeline }) => timeline.steps.some(({ result, span }) => result === 'ran' && starts.has(span.start)));
-  const path = starts.size === 0 ? usual : [usual, ...others].find(isAsked);
-  return { host, path: path ?? usual };
+  const paths = starts.size === 0 ? [usual] : [usual, ...others];
+  const found = paths.map(path => redirected(model, { host, path }, framers[0]!));
+  return (starts.size > 0 ? found.find(isAsked) : undefined) ?? found[0]!;
+}
+
+/** Where a framing page is led by redirects, such as to the one host name that a site goes by; where it is not led to a page, the start. */
+function redirected(model: WebConfig, start: FramedPage, by: Origin): FramedPage {
+  let page = start;
+  for (let hops = 0; hops < 3; hops++) {
+    const outcome = framingOutcome(model, formatOrigin(by), by, page)?.timeline.outcome;
+    if (outcome?.kind !== 'redirect') return outcome?.kind === 'passed' ? page : start;
+    const [, host = page.host, path = '/'] =
+      /^(?:https:\/\/([a-z\d.-]+))?(\/[\w./-]*)?(?:[?#]|$)/i.exec(outcome.location) ?? [];
+    page = { host, path };
+  }
+  return start;
 }
 
 /** The folders that the file configures by themselves, as paths. */
