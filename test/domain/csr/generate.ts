@@ -272,10 +272,10 @@ export function request(random: Random): string {
 /** A file that includes others, and one or a few of its bytes changed. */
 export function requestInBytes(random: Random): Buffer {
   const lines = request(random).split('\n');
-  for (let count = some(random, 2); count > 0; count--) lines.splice(some(random, 12), 0, pick(random, directives));
+  if (random() < 0.6) lines.splice(some(random, 12), 0, pick(random, directives));
   let text = Buffer.from(lines.join('\n')).toString('latin1');
   const within = Math.min(text.length, 600);
-  for (let count = some(random, 3); count > 0; count--) {
+  for (let count = some(random, 2); count > 0; count--) {
     const at = some(random, within);
     const [before, behind] = [text.slice(0, at), text.slice(at)];
     text = pick<() => string>(random, [
