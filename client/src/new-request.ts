@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   type CertificateForm,
+  type CertificateFormsParams,
   certificateFormsRequest,
   type NewCertificateAnswer,
   type NewCertificateParams,
@@ -17,13 +18,27 @@ export function registerNewRequest(client: LanguageClient): vscode.Disposable[] 
 
 async function newRequest(client: LanguageClient): Promise<void> {
   await client.start(); // if it is not running yet
-  const forms = await client.sendRequest<CertificateForm[]>(certificateFormsRequest, {});
-  const items = forms.map(form => ({ label: form.title, detail: form.detail, form }));
+  const uri = placeOf();
+  const params: CertificateFormsParams = uri === undefined ? {} : { uri };
+  const forms = await client.sendRequest<CertificateForm[]>(certificateFormsRequest, params);
+  const items = forms.map(form => ({
+    label: form.title,
+    detail: form.detail,
+    ...(form.isNamed ? { description: 'named in ccconfig.jsonc' } : {}),
+    form,
+  }));
   const picked = await vscode.window.showQuickPick(items, { title, placeHolder: 'What the certificate is for' });
   const text = picked && (await ask(picked.form, client));
   if (text === undefined) return;
   const document = await vscode.workspace.openTextDocument({ language: 'openssl-cnf', content: text });
   await vscode.window.showTextDocument(document);
+}
+
+/** Where the new file would belong: beside the one that is shown, else in the first folder. */
+function placeOf(): string | undefined {
+  const shown = vscode.window.activeTextEditor?.document.uri;
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  return (shown ?? (folder && vscode.Uri.joinPath(folder, 'openssl.cnf')))?.toString();
 }
 
 /** Asks one question after the other, with a way back. Gives the file; undefined where the person gives up. */

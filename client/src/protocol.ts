@@ -213,8 +213,15 @@ export interface CsrExtension {
 }
 
 /** What is asked for a new request. */
+export interface CertificateFormsParams {
+  /** A file or folder whose `ccconfig.jsonc` may say what certificates are for. */
+  readonly uri?: string;
+}
+
 export interface CertificateForm {
   readonly profile: string;
+  /** Whether `ccconfig.jsonc` names it. */
+  readonly isNamed?: boolean;
   readonly title: string;
   readonly detail: string;
   readonly questions: readonly {

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { CodeLens, Location, Range, WorkspaceEdit } from 'vscode-languageserver';
 import { kinds } from '../../server/src/kinds/all';
 import type { RequestForm } from '../../server/src/kinds/openssl-cnf/data/request-forms';
-import type { CsrAnswer, NewRequestAnswer } from '../../server/src/services/csr-views';
+import type { CsrAnswer, NewRequestAnswer, OfferedForm } from '../../server/src/services/csr-views';
 import { LspClient } from '../harness/lsp-client';
 
 const request = `[ req ]
@@ -136,6 +136,20 @@ describe('requests about certificate requests', () => {
     assert.deepEqual(
       forms.map(({ profile }) => profile),
       ['pureconnect', 'pureconnect-dod', 'uccx', 'iis'],
+    );
+    write('site/ccconfig.jsonc', '{ "certificate": "uccx" }');
+    await client.notify('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf('site/ccconfig.jsonc'), type: 1 }],
+    });
+    const named = await client.request<OfferedForm[]>('ccconfig/certificateForms', { uri: uriOf('site/openssl.cnf') });
+    assert.deepEqual(
+      named.map(({ profile, isNamed }) => [profile, isNamed]),
+      [
+        ['uccx', true],
+        ['pureconnect', undefined],
+        ['pureconnect-dod', undefined],
+        ['iis', undefined],
+      ],
     );
     const made = (params: unknown) => client.request<NewRequestAnswer>('ccconfig/newCertificateRequest', params);
     const dod = { profile: 'pureconnect-dod', answers: { name: 'ic1.example.mil', addresses: '192.0.2.1' } };

@@ -19,7 +19,12 @@ export function answerCsrRequests(connection: Connection, sessionOf: () => Sessi
   connection.onRequest('ccconfig/csr', ({ uri }: { readonly uri: string }) =>
     guarded(views => requestOf(sessionOf(), uri, views)),
   );
-  connection.onRequest('ccconfig/certificateForms', () => guarded(views => views.certificateForms()));
+  connection.onRequest('ccconfig/certificateForms', ({ uri }: { readonly uri?: unknown }) =>
+    guarded(async views => {
+      const known = typeof uri === 'string' ? await sessionOf().configuration.of(uri) : undefined;
+      return views.certificateForms(known?.config.certificate);
+    }),
+  );
   connection.onRequest('ccconfig/newCertificateRequest', (params: object) =>
     guarded(views => views.newRequestAnswer(params)),
   );

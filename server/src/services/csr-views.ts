@@ -38,9 +38,16 @@ export function csrProblem(): CsrAnswer {
   return { problem: notices.noFile };
 }
 
-/** The forms of new requests. */
-export function certificateForms(): readonly RequestForm[] {
-  return requestForms;
+/** A form, with whether it is the one that `ccconfig.jsonc` names. */
+export type OfferedForm = RequestForm & { readonly isNamed?: boolean };
+
+/**
+ * The forms of new requests, the one that `ccconfig.jsonc` names first.
+ * @param named what it names
+ */
+export function certificateForms(named?: CertificateProfile): readonly OfferedForm[] {
+  const first = requestForms.filter(({ profile }) => profile === named).map(form => ({ ...form, isNamed: true }));
+  return [...first, ...requestForms.filter(({ profile }) => profile !== named)];
 }
 
 /** A new file, or what is wrong with the answers, by question. */

@@ -109,6 +109,67 @@ describe('openssl-cnf snippets and new requests', function () {
       );
   });
 
+  it('take names in any spelling, once each, and addresses among them', () => {
+    const names =
+      ' WEB1.example.com;web1.example.com\t*.example.com, münchen.example.com *.bücher.example.com 2001:DB8::1 web2 ';
+    for (const profile of ['pureconnect', 'iis'] as const) {
+      const text = textOf(profile, { ...examples, names, addresses: '192.0.2.1, 2001:db8:0::1 192.0.2.1' });
+      assert.deepEqual(findings(text, profile), [], profile);
+      const names_ = [...text.matchAll(/^(?:DNS|IP)\.\d+ = (.*)$/gm)].map(([, name]) => name);
+      assert.deepEqual(
+        names_.filter(name => name !== 'ccx1'),
+        [
+          'ccx1.example.com',
+          'WEB1.example.com',
+          '*.example.com',
+          'xn--mnchen-3ya.example.com',
+          '*.xn--bcher-kva.example.com',
+          'web2',
+          '2001:DB8::1',
+          ...(profile === 'pureconnect' ? ['192.0.2.1'] : []),
+        ],
+      );
+    }
+  });
+
+  it('are clean whatever names are given', () => {
+    const label = fc.stringMatching(/^[a-z\u00e4\u00f6\u4e00][a-z\d-]{0,10}[a-z\d]$/);
+    const host = fc.array(label, { minLength: 3, maxLength: 4 }).map(parts => parts.join('.'));
+    const further = fc.oneof(
+      host,
+      label,
+      host.map(name => `*.${name}`),
+      fc.ipV4(),
+      fc.ipV6(),
+      fc.constantFrom('', ' '),
+    );
+    const separator = fc.constantFrom(', ', ',', ' ', ';', '\t', ' , ');
+    fc.assert(
+      fc.property(
+        fc.constantFrom<CertificateProfile>('pureconnect', 'pureconnect-dod', 'uccx', 'iis'),
+        host,
+        fc.array(further, { maxLength: 5 }),
+        separator,
+        fc.array(fc.oneof(fc.ipV4(), fc.ipV6()), { minLength: 1, maxLength: 4 }),
+        (profile, name, names, between, addresses) => {
+          const answers = {
+            ...examples,
+            name: ` ${name} `,
+            secondName: `node2.${name.split('.').slice(1).join('.')}`,
+            names: names.join(between),
+            addresses: addresses.join(between),
+          };
+          const made = newRequest(profile, answers);
+          // A name of more than 64 characters does not fit into CN.
+          if (!('text' in made)) return assert.match(JSON.stringify(made.problems), /too long/);
+          assert.equal(readCsr(parseConf(made.text)).error, undefined, made.text);
+          assert.deepEqual(findings(made.text, profile), [], made.text);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   it('write every answer so that OpenSSL reads it as it is', () => {
     const { subject } = made.get('iis')!;
     assert.deepEqual(subject, [
@@ -148,7 +209,7 @@ describe('answers for a new request', () => {
     assert.match(problem('name', 'ece'), /no domain/);
     assert.match(problem('name', 'https://ece.example.com/'), /alone/);
     assert.match(problem('name', 'ece.example.com:8443'), /alone/);
-    assert.match(problem('name', '*.example.com'), /one server/);
+    assert.match(problem('name', '*.example.com'), /name of one/);
     assert.match(problem('name', 'a_b.example.com'), /no host name/);
     assert.match(problem('name', `${'a'.repeat(60)}.example.com`), /at most 64/);
     assert.match(problem('addresses', '192.0.2.300'), /no IP address/);

@@ -44,6 +44,7 @@ describe('certificate requests, in the window', () => {
   beforeEach(async () => {
     const files = mkdtempSync(join(host.data, 'certificates-'));
     writeFileSync(join(files, 'openssl.cnf'), request);
+    writeFileSync(join(files, 'ccconfig.jsonc'), '{ "certificate": "pureconnect-dod" }');
     page = await host.newPage();
     page.setDefaultTimeout(30_000);
     workbench = new Workbench(page);
@@ -85,7 +86,9 @@ describe('certificate requests, in the window', () => {
     await workbench.lens('Preview').waitFor();
     await workbench.command('New Certificate Request…');
     const { quickInput } = workbench;
-    await quickInput.locator('.monaco-list-row', { hasText: 'PureConnect for a DoD authority' }).click();
+    const named = quickInput.locator('.monaco-list-row.focused', { hasText: 'PureConnect for a DoD authority' });
+    await named.getByText('named in ccconfig.jsonc').waitFor();
+    await page.keyboard.press('Enter');
     const box = quickInput.locator('input[type=text]');
     await quickInput.getByText('Full name of the server').waitFor();
     await box.fill('ic1');

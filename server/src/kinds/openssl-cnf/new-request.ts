@@ -20,7 +20,8 @@ const longest: Readonly<Partial<Record<AnswerId, number>>> = {
 export function answerProblem({ id, isOptional }: Question, answer: string): string | undefined {
   const text = answer.trim();
   if (text === '') return isOptional ? undefined : problems.missing;
-  if (/[\0-\x1f\x7f]/.test(text)) return problems.control;
+  const isList = id === 'names' || id === 'addresses';
+  if (/[\0-\x1f\x7f]/.test(isList ? text.replace(/[\t\r\n]/g, ' ') : text)) return problems.control;
   const most = longest[id];
   const length = id === 'name' ? asciiHost(text).length : [...text].length;
   if (most !== undefined && length > most) return problems.tooLong(most);
@@ -29,14 +30,16 @@ export function answerProblem({ id, isOptional }: Question, answer: string): str
     case 'secondName':
       return hostProblem(text) ?? (text.includes('.') ? undefined : problems.short(text));
     case 'names':
-      return firstOf(listOf(text), hostProblem);
+      return firstOf(listOf(text), each =>
+        isAddress(each) ? undefined : hostProblem(each.replace(/^\*\.(?=.+\.)/, '')),
+      );
     case 'addresses':
-      return firstOf(listOf(text), each => (readIpAddress(each) === undefined ? problems.address(each) : undefined));
+      return firstOf(listOf(text), each => (isAddress(each) ? undefined : problems.address(each)));
     case 'country':
       return countryCodes.has(text.toUpperCase()) ? undefined : problems.country;
     case 'city':
     case 'state':
-      return /^[A-Z]{1,3}$|^\S+\.$/.test(text) ? problems.abbreviated : undefined;
+      return /^[A-Z]{2,3}$|^\S+\.$/.test(text) ? problems.abbreviated : undefined;
     default:
       return undefined;
   }
@@ -55,6 +58,8 @@ function firstOf(list: readonly string[], check: (each: string) => string | unde
   }
   return undefined;
 }
+
+const isAddress = (text: string): boolean => readIpAddress(text) !== undefined;
 
 function listOf(text: string): string[] {
   return text.split(/[\s,;]+/).filter(each => each !== '');
@@ -83,7 +88,7 @@ function fileFor(profile: CertificateProfile, answers: Answers): string[] {
   const dn = isPrompted ? 'req_distinguished_name' : 'dn';
   const fields = fieldsFor(profile, answers);
   const names = namesFor(profile, answers);
-  const addresses = [...new Set(listOf(answers.addresses ?? ''))];
+  const addresses = addressesFor(answers);
   return [
     `# Certificate request for ${profiles[profile].title}, after: ${profiles[profile].guide}`,
     '[ req ]',
@@ -172,14 +177,23 @@ function namesFor(profile: CertificateProfile, answers: Answers): string[] {
   const name = dnsName((answers.name ?? '').trim());
   const short = profile.startsWith('pureconnect') ? [name.slice(0, name.indexOf('.'))] : [];
   const second = profile === 'uccx' ? [(answers.secondName ?? '').trim()] : [];
-  const further = profile === 'uccx' ? [] : listOf(answers.names ?? '');
+  const further = profile === 'uccx' ? [] : listOf(answers.names ?? '').filter(each => !isAddress(each));
   const unique = new Map<string, string>();
   for (const each of [name, ...short, ...second, ...further].filter(of => of !== '').map(dnsName))
     if (!unique.has(each.toLowerCase())) unique.set(each.toLowerCase(), each);
   return [...unique.values()];
 }
 
+/** The addresses, among further names too, each once however it is written. */
+function addressesFor(answers: Answers): string[] {
+  const all = [...listOf(answers.names ?? ''), ...listOf(answers.addresses ?? '')].filter(isAddress);
+  const first = new Map<string | undefined, string>();
+  for (const address of all) if (!first.has(readIpAddress(address))) first.set(readIpAddress(address), address);
+  return [...first.values()];
+}
+
 /** A name as certificates hold it: ASCII. */
 function dnsName(name: string): string {
-  return /^[\0-\x7f]*$/.test(name) ? name : asciiHost(name);
+  if (/^[\0-\x7f]*$/.test(name)) return name;
+  return name.startsWith('*.') ? `*.${asciiHost(name.slice(2))}` : asciiHost(name);
 }

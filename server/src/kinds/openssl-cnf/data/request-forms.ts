@@ -38,7 +38,7 @@ const pureConnectNames: readonly Question[] = [
   { id: 'name', prompt: 'Full name of the server', example: 'ic1.example.com' },
   {
     id: 'names',
-    prompt: 'Further names, parted by commas; the short name is added by itself',
+    prompt: 'Further names, parted by commas; may be left empty; the short name is added by itself',
     example: 'ic.example.com',
     isOptional: true,
   },
@@ -86,8 +86,8 @@ export const requestForms: readonly RequestForm[] = [
       },
       {
         id: 'names',
-        prompt: 'Further names, parted by commas; may be left empty',
-        example: 'web1.example.com',
+        prompt: 'Further names or addresses, parted by commas; may be left empty',
+        example: 'web1.example.com, 192.0.2.10',
         isOptional: true,
       },
       ...organization,
@@ -99,8 +99,8 @@ export const requestForms: readonly RequestForm[] = [
 export const answerProblems = {
   missing: 'An answer is needed here.',
   control: 'The answer cannot hold control characters.',
-  notHost: (name: string) => `"${name}" is no host name: letters, digits and hyphens in parts between dots.`,
-  wildcard: (name: string) => `"${name}" is not the name of one server.`,
+  notHost: (name: string) => `"${name}" is no host name: write letters, digits and hyphens, with dots between.`,
+  wildcard: (name: string) => `"${name}" stands for many servers. Write the name of one.`,
   short: (name: string) => `"${name}" has no domain. Write the full name.`,
   address: (text: string) => `"${text}" is no IP address.`,
   url: 'Write the name alone, without https://, port or path.',

@@ -38,9 +38,10 @@ export const unusedNames = defineRule({
 /** Sections of names that nothing in the file may refer to. */
 export function unusedNameSections(file: ConfFile): ConfSection[] {
   const held = [...file.sections.values()].filter(section => section.headers.length > 0 && holdsNames(section));
-  if (held.length === 0) return held;
-  const used = usedSections(file);
-  return held.filter(({ name }) => !used.has(name) && !mayBeUnseen(file, name));
+  const unnamed = held.filter(({ name }) => !isNamed(name, file));
+  if (unnamed.length === 0) return unnamed;
+  const meant = meantSections(file);
+  return unnamed.filter(({ name }) => !meant.has(name) && !mayBeUnseen(file, name));
 }
 
 const holding = new WeakMap<ConfSection, boolean>();
@@ -55,31 +56,39 @@ function holdsNames(section: ConfSection): boolean {
   return holds;
 }
 
-/** The sections that some value names, be it with a slip that another rule tells. */
-function usedSections({ sections }: ConfFile): ReadonlySet<string> {
+/** Whether a section is named by some value. */
+function isNamed(name: string, { sections }: ConfFile): boolean {
+  for (const section of sections.values()) if (wordsIn(section).has(name)) return true;
+  return false;
+}
+
+/** The sections that some value names with a slip that another rule tells. */
+function meantSections({ sections }: ConfFile): ReadonlySet<string> {
   const names = new Map([...sections.keys()].map(name => [plainName(name), name]));
-  const used = new Set<string>();
+  const meant = new Set<string>();
   for (const section of sections.values())
-    for (const name of namesIn(section)) {
-      if (sections.has(name)) used.add(name);
-      else if (names.has(plainName(name))) used.add(names.get(plainName(name))!);
+    for (const word of wordsIn(section)) {
+      const name = sections.has(word) ? undefined : names.get(plainName(word));
+      if (name !== undefined) meant.add(name);
     }
-  return used;
+  return meant;
 }
 
 const plainName = (name: string): string => name.toLowerCase().replace(/[^a-z\d]/g, '');
 
-const named = new WeakMap<ConfSection, readonly string[]>();
+const words = new WeakMap<ConfSection, ReadonlySet<string>>();
 
 /** What the values of a section may be names of; a name of a host is one of no section. */
-function namesIn(section: ConfSection): readonly string[] {
-  let found = named.get(section);
+function wordsIn(section: ConfSection): ReadonlySet<string> {
+  let found = words.get(section);
   if (!found) {
     const texts = Array.from(section.entries.values(), ({ value }) => value.text);
-    found = (holdsNames(section) ? texts.filter(text => text.startsWith('@')) : texts).flatMap(text =>
-      text.length > 1000 ? [] : text.replace(/^critical,\s*/, '').split(/[,\s@]+/),
+    found = new Set(
+      (holdsNames(section) ? texts.filter(text => text.startsWith('@')) : texts).flatMap(text =>
+        text.length > 1000 ? [] : text.replace(/^critical,\s*/, '').split(/[,\s@]+/),
+      ),
     );
-    named.set(section, found);
+    words.set(section, found);
   }
   return found;
 }
