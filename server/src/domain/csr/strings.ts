@@ -81,11 +81,18 @@ function typesOf(limits: FieldLimits | undefined, mask: number): number {
 export function smallestType(points: readonly number[], types: number): StringType | undefined {
   let left = types;
   for (const point of points) {
-    for (const type of stringTypes) if (left & stringBits[type] && !holds[type](point)) left &= ~stringBits[type];
+    left &= ~(point < 0x80 ? typesWithoutAscii[point]! : typesWithout(point));
     if (left === 0) return undefined;
   }
   // Whatever else the mask allows is written as UTF-8.
   return stringTypes.find(type => left & stringBits[type]) ?? 'UTF8';
+}
+
+/** The bits of the types that do not hold a character. */
+function typesWithout(point: number): number {
+  let bits = 0;
+  for (const type of stringTypes) if (!holds[type](point)) bits |= stringBits[type];
+  return bits;
 }
 
 const holds: Readonly<Record<StringType, (point: number) => boolean>> = {
@@ -97,6 +104,8 @@ const holds: Readonly<Record<StringType, (point: number) => boolean>> = {
   Universal: () => true,
   UTF8: point => point < 0xd800 || point > 0xdfff,
 };
+
+const typesWithoutAscii = Uint16Array.from({ length: 0x80 }, (_, point) => typesWithout(point));
 
 /** The mask that a `string_mask` stands for; undefined where OpenSSL refuses it (ASN1_STRING_set_default_mask_asc). */
 export function stringMask(text: string): number | undefined {
