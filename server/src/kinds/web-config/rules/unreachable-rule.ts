@@ -53,7 +53,7 @@ function checkOrder(enabled: readonly InboundRule[], report: Report<typeof messa
       if (rule.action?.type === 'Rewrite') takers.clear();
       continue;
     }
-    if (hasConditions(rule.conditions) ? !leavesFilesOnly(rule) : !takesAll(rule)) {
+    if (hasConditions(rule.conditions) ? !once(rule, leavesFilesOnly) : !once(rule, takesAll)) {
       if (key !== undefined && !hasConditions(rule.conditions)) takers.set(key, rule);
       continue;
     }
@@ -85,7 +85,7 @@ function endsProcessing({ action, stopProcessing }: InboundRule): boolean {
 /** Whether a rule for every URL asks for nothing but that there be no file, or folder, of the requested name. */
 function leavesFilesOnly(rule: InboundRule): boolean {
   const { grouping, list } = rule.conditions!;
-  if (!takesAll(rule) || grouping === 'MatchAny') return false;
+  if (!once(rule, takesAll) || grouping === 'MatchAny') return false;
   return list.every(
     ({ input, matchType, pattern }) =>
       matchType !== 'Pattern' && pattern.negate && (!input || soleVariable(input) === 'REQUEST_FILENAME'),
