@@ -24,6 +24,17 @@ testRule(opensslCnf, 'openssl-cnf/field-value', {
       says: ['65', '64'],
     },
     {
+      text: `[req]\nprompt = no\ndistinguished_name = dn\n[dn]\nO = ⟦${'ü'.repeat(33)}⟧\n`,
+      messageId: 'bytes',
+      says: ['64', '66 bytes'],
+    },
+    {
+      text: '[req]\nprompt = no\nutf8 = yes\ndistinguished_name = dn\n[dn]\nO = ⟦Müller⟧\n',
+      encoding: { name: 'iso-8859-1', bom: false },
+      messageId: 'utf8',
+      says: ['invalid utf8string', 'Save the file as UTF-8'],
+    },
+    {
       text: '[req]\nprompt = no\ndistinguished_name = dn\n[dn]\nemailAddress = ⟦jörg@example.com⟧\n',
       messageId: 'characters',
       says: ['ö'],

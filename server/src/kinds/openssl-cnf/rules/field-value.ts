@@ -1,6 +1,6 @@
 import { defineRule } from '../../../core/rule';
 import { findEntry, findNumber } from '../../../domain/csr/lookup';
-import { makeString } from '../../../domain/csr/strings';
+import { makeString, pointsOf } from '../../../domain/csr/strings';
 import { byteLength } from '../../../syntax/openssl-conf/bytes';
 import { reqManual } from '../data/sources';
 import type { OpensslCnf } from '../model';
@@ -21,6 +21,9 @@ export const fieldValue = defineRule({
         'This is the text of a question, and with prompt = no it is the value. {effect} Write the value here, or remove prompt = no.',
       empty: 'A field cannot be empty. OpenSSL makes no request ({reason}). Write a value, or remove the line.',
       long: '{field} has at most {max} characters, and this value has {length}. OpenSSL makes no request ({reason}). Shorten it.',
+      bytes:
+        '{field} has at most {max} characters, and without utf8 = yes each of the {length} bytes of this value counts as one. OpenSSL makes no request ({reason}). Add utf8 = yes to [req], or shorten it.',
+      utf8: 'With utf8 = yes OpenSSL reads UTF-8, and this value is stored in another encoding. It makes no request ({reason}). Save the file as UTF-8.',
       limit: 'This value has {length} bytes, and {limit}. OpenSSL makes no request ({reason}). Change one of the two.',
       characters: '{field} cannot hold the character {character}. OpenSSL makes no request ({reason}). Remove it.',
       other: 'OpenSSL makes no request with this value ({reason}).',
@@ -53,11 +56,14 @@ export const fieldValue = defineRule({
       const max = /maxsize=(\d+)/.exec(reason)?.[1];
       if (field === 'C' && text !== '') report('country', { at, data: { value: text.slice(0, 40), reason } });
       else if (text === '') report('empty', { at, data: { reason } });
-      else if (max) report('long', { at, data: { field, max, length: [...text].length, reason } });
-      else if (reason === 'illegal characters') {
+      else if (max) {
+        const length = pointsOf(text, model.file.encoding, request.rules.characters)?.length ?? text.length;
+        report(length > [...text].length ? 'bytes' : 'long', { at, data: { field, max, length, reason } });
+      } else if (reason === 'illegal characters') {
         const character = /[^ -~]|[^\w '()+,\-./:=?]/u.exec(text)?.[0] ?? text;
         report('characters', { at, data: { field, character: `"${character}"`, reason } });
-      } else report('other', { at, data: { reason } });
+      } else if (reason === 'invalid utf8string') report('utf8', { at, data: { reason } });
+      else report('other', { at, data: { reason } });
     }
   },
 });
