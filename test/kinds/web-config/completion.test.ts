@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { emptyConfig } from '../../../server/src/core/config';
 import { applyEdits } from '../../../server/src/core/fix';
 import type { Completion } from '../../../server/src/core/kind';
+import { webConfig } from '../../../server/src/kinds/web-config';
 import { completions } from '../../../server/src/kinds/web-config/completion';
 import { snippets } from '../../../server/src/kinds/web-config/snippets';
 import { plainSnippet } from '../../../server/src/services/plain-snippet';
+import { otherFilesOf } from '../../harness/other-texts';
 import { inHeaders, inMaps, inOutbound, inRewrite, inRules, inServer } from '../../harness/web-config';
 import { withCursor } from './cursor';
 import { check, corpusFiles } from './files';
@@ -130,6 +132,23 @@ describe('web-config completion of values', () => {
     assert.ok(taken(rule('Is│'), 'Is & HTML').includes('preCondition="Is &amp; HTML"'));
     const tags = '<customTags><tags name="Own" /></customTags>';
     assert.deepEqual(labels(inOutbound(`<rule name="a"><match customTags="│" /></rule>${tags}`)), ['Own']);
+  });
+
+  it('offers names that the file inherits', () => {
+    const above = inRewrite(
+      '<rules><rule name="HTTPS" /><rule name="Proxy" /></rules><outboundRules><preConditions><preCondition name="IsHTML" /></preConditions></outboundRules>',
+    );
+    const others = otherFilesOf(webConfig, [{ path: '../web.config', text: above }]);
+    const inherited = (marked: string): string[] => {
+      const { model, offset } = withCursor(marked);
+      return completions(model, offset, emptyConfig, others).map(({ label }) => label);
+    };
+    assert.deepEqual(inherited(inRules('<remove name="│" />')), ['HTTPS', 'Proxy']);
+    assert.deepEqual(inherited(inRules('<remove name="https" /><remove name="│" />')), ['Proxy']);
+    assert.deepEqual(inherited(inOutbound('<remove name="│" />')), []);
+    assert.deepEqual(inherited(inOutbound('<rule name="a" preCondition="│" />')), ['IsHTML']);
+    assert.deepEqual(labels(inHeaders('<remove name="│" />')), ['X-Powered-By']);
+    assert.deepEqual(labels(inRules('<remove name="│" />')), []);
   });
 
   it('offers headers, and what they may hold', () => {

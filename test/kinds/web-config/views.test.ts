@@ -25,6 +25,7 @@ describe('web-config hover', () => {
   it('explains elements, attributes and words', () => {
     assert.match(hoverAt(inRules('<ru│le name="a" />')).says, /\*\*<rule>\*\*[\s\S]*stopProcessing/);
     assert.equal(hoverAt(inRules('<rule name="a"></ru│le>')).on, 'rule');
+    assert.equal(hoverAt('<configuration></con│f,').on, 'conf,');
     assert.match(hoverAt(inRules('<rule name="a" stop│Processing="true" />')).says, /Without it: `false`/);
     const action = '<rule name="a"><action type="Redirect" redirectType="Fou│nd" /></rule>';
     assert.deepEqual(hoverAt(inRules(action)), {

@@ -49,9 +49,10 @@ function textHover(model: PoolMap, element: XmlElement, offset: number): Hover |
 
 function elementHover(element: XmlElement, closing: boolean): Hover | undefined {
   const { nameSpan, endTag } = element;
-  const span =
-    closing && endTag ? { start: endTag.start + 2, end: endTag.start + 2 + nameSpan.end - nameSpan.start } : nameSpan;
-  return known(elementNamed(element.name), span);
+  if (!closing || !endTag) return known(elementNamed(element.name), nameSpan);
+  // An end tag may be written in part only.
+  const start = Math.min(endTag.start + '</'.length, endTag.end);
+  return known(elementNamed(element.name), { start, end: Math.min(start + element.name.length, endTag.end) });
 }
 
 function known(entry: PoolMapName | undefined, span: Span): Hover | undefined {

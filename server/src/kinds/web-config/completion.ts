@@ -1,4 +1,6 @@
+import type { Config } from '../../core/config';
 import type { Completion } from '../../core/kind';
+import type { OtherFiles } from '../../core/other-files';
 import type { Span } from '../../core/span';
 import {
   attributeCompletions,
@@ -18,7 +20,12 @@ import { type Snippet, snippets } from './snippets';
 import { valueCompletions } from './value-completion';
 
 /** What may be typed at `offset`. Snippets that the editor's manifest contributes too have the kind `snippet`. */
-export function completions(model: WebConfig, offset: number): readonly Completion[] {
+export function completions(
+  model: WebConfig,
+  offset: number,
+  _config?: Config,
+  others?: OtherFiles,
+): readonly Completion[] {
   const { document } = model;
   const place = document.placeAt(offset);
   switch (place.in) {
@@ -41,7 +48,7 @@ export function completions(model: WebConfig, offset: number): readonly Completi
     case 'attribute-value': {
       const schema = attributeSchemaOf(place.element, place.attribute);
       const { value } = place.attribute;
-      return schema && value ? valueCompletions({ model, element: place.element, schema, value, offset }) : [];
+      return schema && value ? valueCompletions({ model, element: place.element, schema, value, offset, others }) : [];
     }
     default:
       return [];

@@ -36,8 +36,10 @@ export function hover(model: WebConfig, offset: number): Hover | undefined {
 function elementHover(element: XmlElement, closing: boolean): Hover | undefined {
   const schema = elementSchemaOf(element);
   const { nameSpan, endTag } = element;
-  const start = closing && endTag ? endTag.start + '</'.length : nameSpan.start;
-  return schema && { span: { start, end: start + element.name.length }, markdown: elementText(schema) };
+  // An end tag may be written in part only.
+  const start = closing && endTag ? Math.min(endTag.start + '</'.length, endTag.end) : nameSpan.start;
+  const end = closing && endTag ? Math.min(start + element.name.length, endTag.end) : nameSpan.end;
+  return schema && { span: { start, end }, markdown: elementText(schema) };
 }
 
 function valueHover(

@@ -1,4 +1,5 @@
 import type { Completion } from '../../core/kind';
+import type { OtherFiles } from '../../core/other-files';
 import type { Span } from '../../core/span';
 import { responseHeaderNamed, responseHeaders } from '../../domain/http-headers/data/response-headers';
 import { responseHeaderOf, responseVariableOf } from '../../domain/http-headers/names';
@@ -7,6 +8,8 @@ import { type Decoded, offsetIn } from '../../syntax/decoded';
 import type { XmlElement } from '../../syntax/xml/tree';
 import { completionWording as say } from './data/face-wording';
 import type { AttributeSchema } from './data/schema';
+import type { InheritedSpace } from './data/spaces';
+import { inheritedNames } from './inherited';
 import { allPreConditions, type WebConfig } from './model';
 import { policyCompletions } from './policy-completion';
 import { templateCompletions } from './template-completion';
@@ -20,6 +23,8 @@ export interface ValuePlace {
   readonly value: Decoded;
   /** In the file. */
   readonly offset: number;
+  /** What other files say, where that is known. */
+  readonly others: OtherFiles | undefined;
 }
 
 /** What may stand in an attribute's value. */
@@ -74,12 +79,20 @@ function flagCompletions({ schema, value, offset }: ValuePlace): Completion[] {
 }
 
 /** Names that the file defines, or that a header or server variable has. */
-function namesFor({ model, element, schema, value, offset }: ValuePlace): Completion[] {
+function namesFor({ model, element, schema, value, offset, others }: ValuePlace): Completion[] {
   const [tag, attribute] = [element.name.toLowerCase(), schema.name];
   const parent = element.parent?.name.toLowerCase();
-  if (attribute === 'preCondition') return words(value, definedNames(allPreConditions(model)));
-  if (attribute === 'customTags')
-    return words(value, definedNames(model.scopes.flatMap(({ customTags }) => customTags?.items ?? [])));
+  const inherited = (space: InheritedSpace) => [...inheritedNames(others, space).values()].map(({ text }) => text);
+  if (attribute === 'preCondition')
+    return words(value, namesOf(definedNames(allPreConditions(model)), inherited('precondition')));
+  if (attribute === 'customTags') {
+    const own = definedNames(model.scopes.flatMap(({ customTags }) => customTags?.items ?? []));
+    return words(value, namesOf(own, inherited('tag-set')));
+  }
+  if (attribute === 'name' && tag === 'remove') {
+    const space = removedFrom[parent ?? ''];
+    return space ? words(value, without(namesOf(inherited(space)), namesBeside(element))) : [];
+  }
   if (attribute === 'serverVariable') return words(value, responseVariables());
   if (attribute === 'name' && tag === 'set') return words(value, without(settableVariables(), namesBeside(element)));
   if (parent !== 'customheaders') return [];
@@ -88,10 +101,27 @@ function namesFor({ model, element, schema, value, offset }: ValuePlace): Comple
   return attribute === 'value' && name ? headerValues(name, value, offset) : [];
 }
 
-function definedNames(items: readonly { readonly name: Decoded | undefined }[]): Word[] {
-  const names = new Set(items.flatMap(({ name }) => (name?.text ? [name.text] : [])));
-  return [...names].map(label => ({ label }));
+function definedNames(items: readonly { readonly name: Decoded | undefined }[]): string[] {
+  return items.flatMap(({ name }) => (name?.text ? [name.text] : []));
 }
+
+/** Names, each once whatever its letter case. */
+function namesOf(...lists: readonly (readonly string[])[]): Word[] {
+  return [...new Map(lists.flat().map(label => [label.toLowerCase(), { label }])).values()];
+}
+
+/** What a `<remove name>` takes out, by the collection that it stands in. */
+const removedFrom: Readonly<Record<string, InheritedSpace>> = {
+  rules: 'inbound-rule',
+  outboundrules: 'outbound-rule',
+  preconditions: 'precondition',
+  customtags: 'tag-set',
+  rewritemaps: 'rewrite-map',
+  providers: 'rewrite-provider',
+  allowedservervariables: 'allowed-variable',
+  customheaders: 'custom-header',
+  redirectheaders: 'redirect-header',
+};
 
 function responseVariables(): Word[] {
   return responseHeaders.map(({ name, summary }) => ({ label: responseVariableOf(name), detail: summary }));
