@@ -26,7 +26,7 @@ export async function auth({ args, io, kinds }: Context): Promise<number> {
   const conversion = conversionTo(to);
   const registry = new Registry(kinds);
   const source = await readOne(file, args.value('kind'), io, registry);
-  if (!source.kind.refactorings || source.kind.id === 'web-config')
+  if (!source.kind.refactorings || source.kind.id !== 'connection-pool-map')
     throw new Failure(
       `Connection pools stand in egpl_ds_connpool_map.xml; ${source.path} is something else: ${source.kind.title}.`,
     );

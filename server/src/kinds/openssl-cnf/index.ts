@@ -8,6 +8,7 @@ import type { ConfUnit, OpensslCnf } from './model';
 import { ownNames } from './names';
 import { parseOpensslCnf, wholeOpensslCnf } from './parse';
 import { read } from './read';
+import { refactorings } from './refactorings';
 import { opensslCnfRules } from './rules';
 import { secretSpans } from './secrets';
 import { folds, selections, symbols } from './symbols';
@@ -29,6 +30,7 @@ export const opensslCnf: FileKind<OpensslCnf, ConfUnit> = {
   selections,
   lenses,
   links,
+  refactorings,
   read,
   secrets: secretSpans,
 };

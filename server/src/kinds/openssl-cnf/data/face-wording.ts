@@ -31,5 +31,7 @@ export const faceWording = {
   notIncluded: (path: string) => `${path} is not found in the workspace and is left out here.`,
   environmentUnknown: (name: string) =>
     `The environment variable ${name} is not known here. Where it is not set, OpenSSL stops.`,
+  numberNames: (section: string) => `Number the names of [${section}] from 1 in their order`,
+  namesAsSection: (section: string) => `Write these names as a section [${section}]`,
   keyNote: 'The key is taken to be a new RSA key; one given with -key has its own size.',
 };
