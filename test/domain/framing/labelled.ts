@@ -29,7 +29,7 @@ const below: readonly (readonly [string, Label])[] = [
   ['([^&]*)', 'admits-more'],
   ['([^/]*\\.)?', 'admits-more'],
   ['([^/%]*\\.)?', 'admits-more'],
-  ['([^/%&]*\\.)?', 'exact'],
+  ['([^/%&]*\\.)?', 'admits-more'],
   ['([a-z0-9-]*\\.)*', 'exact'],
   ['([a-z0-9-]*\\.?)*', 'admits-more'],
   ['[a-z0-9-]*', 'both'],
@@ -49,9 +49,9 @@ const behind: readonly (readonly [string, Label])[] = [
   [`${port}(&|%26|/|%2F|$)`, 'exact'],
   [`${port}(?=&|%26|/|%2F|$)`, 'exact'],
   [`${port}(?=(&|%26|$))`, 'exact'],
-  [`${port}(?![a-z0-9.-])`, 'exact'],
-  [`${port}(?![\\w.-])`, 'exact'],
-  [`${port}($|[^a-z0-9.-])`, 'exact'],
+  [`${port}(?![a-z0-9.-])`, 'admits-more'],
+  [`${port}(?![\\w.-])`, 'admits-more'],
+  [`${port}($|[^a-z0-9.-])`, 'admits-more'],
   [`${port}([&/?#]|%26|%2F|$)`, 'exact'],
   ['(:8445|%3A8445)?(&|%26|$)', 'exact'],
   ['(:[0-9]+|%3A[0-9]+)?(&|$)', 'exact'],
@@ -167,8 +167,9 @@ export const labelled: readonly Labelled[] = [
   ...domains.map(([text, label]) => ({ pattern: `${good.start}${good.below}${text})${good.behind}`, label })),
   ...starts.map(([text, label]) => ({ pattern: `${text}${good.below}${good.names})${good.behind}`, label })),
   ...below.map(([text, label]) => ({
+    // Behind the colon a user's password may go on up to an "@".
     pattern: `${good.start}${text}${good.names})(:|%3A|&|%26|$)`,
-    label,
+    label: worse(label, 'admits-more'),
   })),
   ...domains
     .slice(0, 18)

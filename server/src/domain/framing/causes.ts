@@ -1,4 +1,5 @@
-import { type FramingIntent, writtenPorts } from './intent';
+import { type FramingIntent, isAlone, writtenPorts } from './intent';
+import type { QueryUrl } from './read-query';
 
 /** Why somebody gets in who should not, or not who should. */
 export type FramingCause =
@@ -23,46 +24,67 @@ export interface Attempt {
   readonly cause: FramingCause;
 }
 
-const encoded = (url: string): string => url.replaceAll(':', '%3A').replaceAll('/', '%2F');
+const encoded = (url: string): string => encodeURIComponent(url);
 
-/** The ways in which a URL can stand in a query. */
+/** The ways in which browsers and their users write a URL in a query. */
 function writings(url: string): string[] {
-  return [
-    url,
-    encoded(url),
-    `${url}&a=b`,
-    `${encoded(url)}&a=b`,
-    `${url}/`,
-    `${encoded(`${url}/`)}`,
-    `${encoded(url)}%26a`,
-  ];
+  return [url, encoded(url), `${url}&a=b`, `${encoded(url)}&a=b`];
 }
 
-/** Hosts that a wrong pattern lets in, each with what is wrong then; the plainest first. */
-export function suspects({ domains, subdomains, httpsOnly }: FramingIntent): Attempt[] {
-  const attempts: Attempt[] = [];
-  const add = (host: string, cause: FramingCause, schemes = ['https', 'http']) => {
-    if (isInside(host, domains, subdomains) && cause !== 'http-allowed') return;
-    for (const scheme of schemes)
-      for (const port of ['', ':8445'])
-        for (const query of writings(`${scheme}://${host}${port}`))
-          attempts.push({ url: `${scheme}://${host}${port}`, query, cause });
-  };
-  add('attacker.com', 'any-origin');
-  add('www.attacker.com', 'any-origin');
-  for (const domain of domains.slice(0, 10)) {
-    add(`evil-${domain}`, 'no-boundary-before');
-    add(`evil${domain}`, 'no-boundary-before');
-    add(`a${domain}`, 'no-boundary-before');
-    add(`${domain}.attacker.com`, 'no-boundary-after');
+/** Who would try to get in: a host, with what is wrong where it does. */
+interface Suspect {
+  readonly host: string;
+  readonly cause: FramingCause;
+}
+
+const attacker = 'attacker.com';
+/** Domains that suspects are made of; more of them show nothing new. */
+const mostDomains = 10;
+
+/**
+ * Hosts that a wrong pattern lets in, the plainest first.
+ * @param named domains that the pattern names
+ */
+export function suspects({ domains, subdomains }: FramingIntent, named: readonly string[]): Suspect[] {
+  const found: Suspect[] = [
+    { host: attacker, cause: 'any-origin' },
+    { host: `www.${attacker}`, cause: 'any-origin' },
+  ];
+  for (const host of named) found.push({ host, cause: 'other-host' });
+  for (const domain of nameableOf(domains)) {
+    for (const host of [`evil-${domain}`, `evil${domain}`, `a${domain}`])
+      found.push({ host, cause: 'no-boundary-before' });
+    found.push({ host: `${domain}.${attacker}`, cause: 'no-boundary-after' });
     for (const host of withoutDots(domain)) {
-      add(host, 'unescaped-dot');
-      if (subdomains) add(`www.${host}`, 'unescaped-dot');
+      found.push({ host, cause: 'unescaped-dot' });
+      if (subdomains) found.push({ host: `www.${host}`, cause: 'unescaped-dot' });
     }
-    if (!subdomains) add(`evil.${domain}`, 'subdomain');
-    if (httpsOnly) add(domain, 'http-allowed', ['http']);
+    if (!subdomains) found.push({ host: `evil.${domain}`, cause: 'subdomain' });
   }
-  return attempts;
+  return found.filter(({ host }) => !isInside(host, domains, subdomains));
+}
+
+/** Attempts of those to get in, the plainest first: with their origin alone, with a user or a path that looks like an allowed domain. */
+export function* attempts(intent: FramingIntent, named: readonly string[]): Generator<Attempt> {
+  for (const { host, cause } of suspects(intent, named))
+    for (const scheme of ['https', 'http'])
+      for (const port of ['', ':8445', '/']) yield* attempt(`${scheme}://${host}${port}`, cause);
+  for (const domain of nameableOf(intent.domains)) {
+    if (intent.httpsOnly) yield* attempt(`http://${domain}`, 'http-allowed');
+    for (const user of [domain, `${domain}:8445`, `${domain}:x`])
+      yield* attempt(`https://${user}@${attacker}`, 'no-boundary-after');
+    for (const path of [domain, `.${domain}`, `https://${domain}`, `?x=${domain}`, `?x=.${domain}`])
+      for (const scheme of ['https', 'http']) yield* attempt(`${scheme}://${attacker}/${path}`, 'no-boundary-before');
+  }
+}
+
+function attempt(url: string, cause: FramingCause): Attempt[] {
+  return writings(url).map(query => ({ url, query, cause }));
+}
+
+/** Domains in front of which something can stand. */
+function nameableOf(domains: readonly string[]): string[] {
+  return domains.filter(domain => !isAlone(domain)).slice(0, mostDomains);
 }
 
 /** The domain with one dot replaced where what is left still is a domain. */
@@ -75,14 +97,19 @@ function withoutDots(domain: string): string[] {
   return hosts;
 }
 
-/** What is wrong with a pattern that lets in a host that nobody thought of. */
-export function causeOf(url: string, { domains, httpsOnly }: FramingIntent): FramingCause {
-  const [, scheme = '', host = ''] = /^(\w+):\/\/([^/:]*)/.exec(url) ?? [];
-  if (httpsOnly && scheme === 'http') return 'http-allowed';
+/** What is wrong with a pattern that lets in a URL that nobody thought of. */
+export function causeOf(
+  { url, scheme, host }: QueryUrl,
+  { domains, subdomains, httpsOnly }: FramingIntent,
+): FramingCause {
+  if (httpsOnly && scheme === 'http' && isInside(host, domains, subdomains)) return 'http-allowed';
   const near = domains.find(domain => host.includes(domain));
   if (near !== undefined) return host.endsWith(near) ? 'no-boundary-before' : 'no-boundary-after';
   const dotted = domains.some(domain => new RegExp(domain.replaceAll('.', '[a-z0-9-]')).test(host));
-  return dotted ? 'unescaped-dot' : 'other-host';
+  if (dotted) return 'unescaped-dot';
+  const behind = url.lastIndexOf(host);
+  if (domains.some(domain => url.slice(0, behind).includes(domain))) return 'no-boundary-after';
+  return domains.some(domain => url.slice(behind).includes(domain)) ? 'no-boundary-before' : 'other-host';
 }
 
 /** What has to get in, the most important first, each with what is wrong where it does not. */
@@ -94,9 +121,9 @@ export function expected(intent: FramingIntent): Attempt[] {
     for (const query of queries) attempts.push({ url, query, cause });
   };
   for (const domain of domains) add(`https://${domain}`, 'domain');
-  for (const domain of domains.slice(0, 10)) {
+  for (const domain of domains.slice(0, mostDomains)) {
     for (const port of ports) add(`https://${domain}:${port}`, 'port');
-    if (subdomains) {
+    if (subdomains && !isAlone(domain)) {
       add(`https://finesse.${domain}`, 'subdomain');
       add(`https://finesse1.eu.${domain}`, 'subdomain');
       for (const port of ports) add(`https://finesse.${domain}:${port}`, 'port');
@@ -109,7 +136,12 @@ export function expected(intent: FramingIntent): Attempt[] {
   return attempts;
 }
 
+/** What is wrong where an attempt fails: a domain that gets in with another parameter behind it misses the end alone. */
+export function causeOfRefusal({ query, cause }: Attempt, isFound: (query: string) => boolean): FramingCause {
+  return cause === 'domain' && isFound(`${query}&a=b`) ? 'terminator' : cause;
+}
+
 /** Whether a host is one of the domains, or below one where that counts. */
 export function isInside(host: string, domains: readonly string[], subdomains: boolean): boolean {
-  return domains.some(domain => host === domain || (subdomains && host.endsWith(`.${domain}`)));
+  return domains.some(domain => host === domain || (subdomains && !isAlone(domain) && host.endsWith(`.${domain}`)));
 }

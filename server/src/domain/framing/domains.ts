@@ -37,15 +37,18 @@ function hostOf(typed: string): string {
   return typed.replace(/[/?#].*$/s, '').replace(/:\d*$/, '');
 }
 
-/** A host as patterns write it: with dots escaped, not escaped, or lost as the guide's text loses them (`domain1\com`). */
+/**
+ * A host as patterns write it: with dots escaped, not escaped, or lost as the guide's text loses them (`domain1\com`); an address; or
+ * `localhost`.
+ */
 const literalHost =
-  /(?<![\w\\-])(?:[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\\?\.|\\(?=[a-z])))+[a-z][a-z\d-]*[a-z\d](?![\w-])/gi;
+  /(?<![\w\\-])(?:(?:[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\\?\.|\\(?=[a-z])))+[a-z][a-z\d-]*[a-z\d]|\d{1,3}(?:\\?\.\d{1,3}){3}|localhost)(?![\w-]|\\?\.[a-z\d])/gi;
 
 /** The domains that a pattern's own text names, in its order, each once. */
 export function literalDomains({ text, syntax }: FramingPattern): string[] {
   const plain = withoutClasses(parsePatternText(text, syntax));
   const found = [...plain.matchAll(literalHost)].map(([written]) => written.replace(/\\\.|\\(?=[a-z])/gi, '.'));
-  const domains = found.filter(host => hostNameFault(host) === undefined).map(asciiHost);
+  const domains = found.filter(host => isIpv4(host) || hostNameFault(host) === undefined).map(asciiHost);
   return [...new Set(domains)];
 }
 

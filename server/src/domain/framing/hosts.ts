@@ -1,209 +1,254 @@
+import type { AllowedNames } from './allowed-names';
 import { topLevelDomains } from './data/top-level-domains';
-import { dead, type Machine, PairIds, TooManyStates } from './machine';
+import { dotSymbol, firstDigit, hyphenSymbol, isLetterSymbol, type Told, Trie, toldOf } from './host-symbols';
+import { everyDigit, everyLetter, TooManyStates } from './machine';
+import { afterSpecial, isSpecial, noSpecial, specialStart } from './special-hosts';
 
-/** Domains, and whether their subdomains belong to them. */
-export interface Domains {
-  /** In lower case, letters beyond ASCII as punycode. */
-  readonly list: readonly string[];
-  readonly subdomains: boolean;
+/** Names of hosts of a sort, as a deterministic automaton over the characters that such names have. */
+export interface Hosts {
+  readonly start: number;
+  /** The state behind a character; -1 where no such name goes on like this. */
+  step(state: number, symbol: number): number;
+  isWhole(state: number): boolean;
+  /** Letters and digits that lead elsewhere than the others, as bits. */
+  told(state: number): Told;
 }
 
-enum Phase {
-  /** In front of the first slash, between the two, each also within an encoded one. */
-  Scheme,
-  SchemePercent,
-  SchemeTwo,
-  Slash,
-  SlashPercent,
-  SlashTwo,
-  Host,
-  Done,
-}
+const allTold: Told = { letters: everyLetter, digits: everyDigit };
 
-const dot = 0x2e;
-const hyphen = 0x2d;
-const percent = 0x25;
-const slash = 0x2f;
-const two = 0x32;
-
-const hostLetters = 'abcdefghijklmnopqrstuvwxyz0123456789';
-
-const isF = (code: number): boolean => code === 0x46 || code === 0x66;
-const isHostLetter = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === hyphen;
-
-/** What hosts a machine is after, and how exactly. */
-export interface Wanted {
-  /** `inside`: an allowed domain, or below one where that counts. */
-  readonly hosts: 'inside' | 'outside';
-  /** Whether any word of two letters or more counts as a top-level domain: less exact, and quicker. */
-  readonly anyTop: boolean;
+/** Just the hosts of a list. */
+export function listedHosts(hosts: readonly string[]): Hosts {
+  const trie = new Trie();
+  for (const host of hosts) trie.add(host);
+  return {
+    start: 0,
+    step: (state, symbol) => trie.child(state, symbol),
+    isWhole: state => trie.isEnd(state),
+    told: () => allTold,
+  };
 }
 
 /**
- * Texts with a URL, plain or encoded, by its host. One outside is no allowed one and one that a browser can be on: at least two parts, the
- * last of them a top-level domain (or that of an allowed domain, which may be a company's own). The shape of the rest is another machine's.
+ * Names of parts between dots, whatever the last of them is: more than browsers can be on, and quickly told.
+ * @param side which of them, as for `KnownHosts`
  */
-export class Hosts implements Machine {
-  readonly start: number;
-  private readonly ends: Trie;
-  private readonly tops: Trie;
-  private readonly ids = new PairIds();
-  private readonly phases: Phase[] = [];
-  private readonly endStates: number[] = [];
-  private readonly topStates: number[] = [];
-  /** Whether a part of the host is complete, and what its last character is. */
-  private readonly marks: number[] = [];
+export function looseHosts(names: AllowedNames, side: Wanted['side']): Hosts {
+  return {
+    start: names.start * 4 + Last.None,
+    step(state, symbol) {
+      const last: Last = state & 3;
+      const name = names.step(state >> 2, symbol);
+      if (symbol === dotSymbol) return last === Last.Letter ? name * 4 + Last.Dot : -1;
+      if (symbol !== hyphenSymbol) return name * 4 + Last.Letter;
+      return last === Last.Letter || last === Last.Hyphen ? name * 4 + Last.Hyphen : -1;
+    },
+    isWhole(state) {
+      const last: Last = state & 3;
+      if (last !== Last.Letter) return side === 'outside' && last === Last.Dot;
+      return side === 'any' || names.isWhole(state >> 2) === (side === 'inside');
+    },
+    told: state => names.told(state >> 2),
+  };
+}
 
-  /** Characters that are told from all others in a host. */
-  readonly single: ReadonlySet<number>;
+/** What hosts are looked for, and how exactly. */
+export interface Wanted {
+  /** `inside`: an allowed domain, or below one where that counts; `outside`: any other that a browser can be on. */
+  readonly side: 'inside' | 'outside' | 'any';
+  /** What a name may end with; any word of two letters or more where nothing is said: less exact, and quicker. */
+  readonly tops?: readonly string[];
+  /** How long a part of the name may be; not minded where nothing is said. */
+  readonly longestPart?: number;
+}
+
+/** The top-level domains that people know best. */
+export const commonTops: readonly string[] = ['com', 'net', 'org', 'co', 'io', 'de', 'uk', 'eu', 'us', 'info'];
+
+/** Endings of names within a company's network, where no registry gives names out. */
+const localTops = ['local', 'lan', 'corp', 'internal', 'intranet', 'home', 'private', 'localdomain', 'test'];
+
+/** Every top-level domain, those of the allowed domains too, which may be a company's own. */
+export function allTops(domains: readonly string[]): string[] {
+  return [...topLevelDomains, ...localTops, ...domains.map(domain => domain.slice(domain.lastIndexOf('.') + 1))];
+}
+
+/** What the last character of a name was. */
+enum Last {
+  None,
+  Dot,
+  Letter,
+  Hyphen,
+}
+
+/** The last part is no top-level domain, or has not begun; without a list 2 is one. */
+const noTop = -1;
+const topStart = 0;
+const mostStates = 40_000;
+
+/**
+ * Names by whether they are allowed. A name that a browser can be on has two parts or more, the last of them a top-level domain; besides
+ * there are addresses and `localhost`. A dot at the end changes nothing.
+ */
+export class KnownHosts implements Hosts {
+  readonly start: number;
+  private readonly tops: Trie | undefined;
+  private readonly ids = new Map<number, number>();
+  private readonly states: State[] = [];
+  private readonly nexts: (Nexts | undefined)[] = [];
 
   constructor(
-    { list, subdomains }: Domains,
-    private readonly limit: number,
+    private readonly names: AllowedNames,
     private readonly wanted: Wanted,
   ) {
-    const mark = subdomains ? '.' : '^';
-    this.ends = new Trie(list.map(domain => `${mark}${domain}`));
-    this.ends.link();
-    const { anyTop } = wanted;
-    const own = list.map(domain => domain.slice(domain.lastIndexOf('.') + 1));
-    this.tops = new Trie(anyTop ? [] : [...topLevelDomains, ...own]);
-    this.single = new Set(
-      [...`${anyTop ? '' : hostLetters}${list.join('')}.-/:%&=2fF3aA6`].map(of => of.charCodeAt(0)),
-    );
-    this.first = this.ends.follow(0, mark.charCodeAt(0));
-    this.start = this.idOf(Phase.Scheme, 0, 0, 0);
-  }
-
-  private readonly first: number;
-
-  step(state: number, code: number): number {
-    const phase = this.phases[state]!;
-    if (phase === Phase.Host) return this.stepHost(state, code);
-    return phase === Phase.Done ? state : this.idOf(afterSlash(phase, code), 0, 0, 0, this.first);
-  }
-
-  accepts(state: number): boolean {
-    const phase = this.phases[state]!;
-    return phase === Phase.Done || (phase === Phase.Host && this.isWanted(state));
-  }
-
-  private stepHost(state: number, code: number): number {
-    const mark = this.marks[state]!;
-    if (code === dot) {
-      if (mark & 6 || mark === 0) return dead;
-      const outside = this.wanted.hosts === 'outside' && this.isWanted(state) ? 16 : 0;
-      return this.idOf(Phase.Host, this.ends.follow(this.endStates[state]!, dot), 0, 1 | 4 | outside);
+    if (wanted.tops) {
+      this.tops = new Trie();
+      for (const top of wanted.tops) this.tops.add(top);
     }
-    if (!isHostLetter(code)) return this.isWanted(state) ? this.idOf(Phase.Done, 0, 0, 0) : dead;
-    const isFirst = mark === 0 || (mark & 4) !== 0;
-    if (isFirst && code === hyphen) return dead;
-    // Inside, the last part is that of the domain.
-    const top = this.wanted.hosts === 'inside' ? 0 : this.top(isFirst ? 0 : this.topStates[state]!, code);
-    const next = (mark & 1) | 8 | (code === hyphen ? 2 : 0);
-    return this.idOf(Phase.Host, this.ends.follow(this.endStates[state]!, code), top, next);
+    const special = wanted.side === 'inside' ? noSpecial : specialStart;
+    this.start = this.idOf(names.start, Last.None, false, false, topStart, special, 0);
   }
 
-  private top(at: number, code: number): number {
-    if (!this.wanted.anyTop) return this.tops.child(at, code);
-    if (at === 0) return code >= 0x61 ? 1 : -1;
-    return at < 0 ? -1 : 2;
+  step(state: number, symbol: number): number {
+    const nexts = this.nextsOf(state);
+    const place = nexts.symbols.indexOf(symbol);
+    if (place >= 0) return nexts.special[place]!;
+    if (isLetterSymbol(symbol)) return nexts.letter;
+    return symbol === dotSymbol ? nexts.dot : symbol === hyphenSymbol ? nexts.hyphen : nexts.digit;
   }
 
-  private isTop(at: number): boolean {
-    return this.wanted.anyTop ? at === 2 : this.tops.isEnd(at);
+  told(state: number): Told {
+    return this.nextsOf(state).told;
   }
 
-  /** Bit 1: a dot has been seen; 2: the last character is a hyphen; 4: a dot; 8: there is a character; 16: in front of the dot was a whole host, which a dot may end. */
-  private isWanted(state: number): boolean {
-    const mark = this.marks[state]!;
-    const isInside = this.ends.isEnd(this.endStates[state]!);
-    if (this.wanted.hosts === 'inside') return isInside && (mark & 6) === 0;
-    if (mark & 16) return true;
-    const isWhole = (mark & 1) !== 0 && (mark & 8) !== 0 && (mark & 6) === 0;
-    return isWhole && this.isTop(this.topStates[state]!) && !isInside;
+  isWhole(state: number): boolean {
+    return this.isWanted(this.states[state]!);
   }
 
-  private idOf(phase: Phase, ends: number, tops: number, mark: number, first?: number): number {
-    const at = phase === Phase.Host && first !== undefined ? first : ends;
-    const second = (tops + 1) * 32 + mark;
-    const known = this.ids.get(at * 8 + phase, second);
+  private isWanted({ name, last, dotted, ended, top, special }: State): boolean {
+    const { side } = this.wanted;
+    if (ended) return true;
+    if (last !== Last.Letter) return false;
+    const isAllowed = this.names.isWhole(name);
+    if (side === 'inside') return isAllowed;
+    if (side === 'outside' && isAllowed) return false;
+    return isSpecial(special) || (dotted && this.isTop(top)) || isAllowed;
+  }
+
+  private nextsOf(id: number): Nexts {
+    let nexts = this.nexts[id];
+    if (!nexts) {
+      nexts = this.made(this.states[id]!);
+      this.nexts[id] = nexts;
+    }
+    return nexts;
+  }
+
+  private made(state: State): Nexts {
+    const told = this.toldIn(state);
+    const symbols = everySymbol.filter(symbol => isToldBy(told, symbol));
+    const first = isFirst(state) ? topStart : state.top;
+    const usual = (symbol: number, top: number) => this.behind(state, symbol, 0, top);
+    return {
+      symbols,
+      special: symbols.map(symbol =>
+        this.behind(state, symbol, this.names.step(state.name, symbol), this.topBehind(first, symbol)),
+      ),
+      letter: usual(0, this.tops ? noTop : this.topBehind(first, 0)),
+      digit: usual(firstDigit, this.tops ? noTop : this.topBehind(first, firstDigit)),
+      hyphen: usual(hyphenSymbol, first === topStart ? noTop : this.topBehind(first, hyphenSymbol)),
+      dot: this.behindDot(state),
+      told,
+    };
+  }
+
+  /** Most characters lead to the same state as others of their sort; these do not. */
+  private toldIn(state: State): Told {
+    if (state.special !== noSpecial) return allTold;
+    const told = this.names.told(state.name);
+    const top = isFirst(state) ? topStart : state.top;
+    return this.tops && top !== noTop ? toldOf(this.tops.symbols(top), told) : told;
+  }
+
+  private behind(state: State, symbol: number, name: number, top: number): number {
+    if (isFirst(state) && symbol === hyphenSymbol) return -1;
+    const { longestPart } = this.wanted;
+    const length = longestPart === undefined ? 0 : isFirst(state) ? 1 : state.length + 1;
+    if (longestPart !== undefined && length > longestPart) return -1;
+    const last = symbol === hyphenSymbol ? Last.Hyphen : Last.Letter;
+    return this.idOf(name, last, state.dotted, false, top, afterSpecial(state.special, symbol), length);
+  }
+
+  private behindDot(state: State): number {
+    if (state.last !== Last.Letter) return -1;
+    const isInside = this.wanted.side === 'inside';
+    const ended = !isInside && !isSpecial(state.special) && this.isWanted(state);
+    const name = this.names.step(state.name, dotSymbol);
+    return this.idOf(name, Last.Dot, !isInside, ended, topStart, afterSpecial(state.special, dotSymbol), 0);
+  }
+
+  private topBehind(top: number, symbol: number): number {
+    if (this.wanted.side === 'inside' || top === noTop) return noTop;
+    if (this.tops) return this.tops.child(top, symbol);
+    return top === topStart ? (isLetterSymbol(symbol) ? 1 : noTop) : 2;
+  }
+
+  private isTop(top: number): boolean {
+    return this.tops ? top !== noTop && this.tops.isEnd(top) : top === 2;
+  }
+
+  private idOf(
+    name: number,
+    last: Last,
+    dotted: boolean,
+    ended: boolean,
+    top: number,
+    special: number,
+    length: number,
+  ): number {
+    const marks = last * 4 + (dotted ? 2 : 0) + (ended ? 1 : 0);
+    const key = ((name * 16 + marks) * 64 + special) * 524_288 + (top + 1) * 64 + length;
+    const known = this.ids.get(key);
     if (known !== undefined) return known;
-    const id = this.phases.length;
-    if (id >= this.limit) throw new TooManyStates();
-    this.ids.set(at * 8 + phase, second, id);
-    this.phases.push(phase);
-    this.endStates.push(at);
-    this.topStates.push(tops);
-    this.marks.push(mark);
+    const id = this.states.length;
+    if (id >= mostStates) throw new TooManyStates();
+    this.ids.set(key, id);
+    this.states.push({ name, last, dotted, ended, top, special, length });
+    this.nexts.push(undefined);
     return id;
   }
 }
 
-function afterSlash(phase: Phase, code: number): Phase {
-  const behind = phase >= Phase.Slash;
-  const plain = behind ? Phase.Slash : Phase.Scheme;
-  const next = behind ? Phase.Host : Phase.Slash;
-  if (code === slash) return next;
-  if (code === percent) return plain + 1;
-  if (phase === plain + 1) return code === two ? plain + 2 : plain;
-  return phase === plain + 2 && isF(code) ? next : plain;
+interface State {
+  /** How much of an allowed name has been read. */
+  readonly name: number;
+  readonly last: Last;
+  /** Whether there was a dot, where that matters. */
+  readonly dotted: boolean;
+  /** Whether a dot stands behind a whole name, which it may end. */
+  readonly ended: boolean;
+  readonly top: number;
+  readonly special: number;
+  /** How long the present part is, where that matters. */
+  readonly length: number;
 }
 
-/** Words by their letters; with `link` it follows whatever is typed, holding on to the longest beginning of a word. */
-class Trie {
-  private readonly children: Map<number, number>[] = [new Map()];
-  private readonly isWord: boolean[] = [false];
-  private readonly back: number[] = [0];
+/** Where the characters lead from a state: some by themselves, the others by their sort. */
+interface Nexts {
+  readonly symbols: readonly number[];
+  readonly special: readonly number[];
+  readonly letter: number;
+  readonly digit: number;
+  readonly hyphen: number;
+  readonly dot: number;
+  readonly told: Told;
+}
 
-  constructor(words: readonly string[]) {
-    for (const word of words) {
-      let at = 0;
-      for (let index = 0; index < word.length; index++) {
-        const code = word.charCodeAt(index);
-        let next = this.children[at]!.get(code);
-        if (next === undefined) {
-          next = this.children.length;
-          this.children[at]!.set(code, next);
-          this.children.push(new Map());
-          this.isWord.push(false);
-          this.back.push(0);
-        }
-        at = next;
-      }
-      this.isWord[at] = true;
-    }
-  }
+const everySymbol: readonly number[] = Array.from({ length: hyphenSymbol }, (_, symbol) => symbol);
 
-  /** -1 where no word goes on like this. */
-  child(at: number, code: number): number {
-    return at < 0 ? -1 : (this.children[at]!.get(code) ?? -1);
-  }
+function isFirst({ last }: Pick<State, 'last'>): boolean {
+  return last === Last.None || last === Last.Dot;
+}
 
-  isEnd(at: number): boolean {
-    return at >= 0 && this.isWord[at]!;
-  }
-
-  /** Works out where to go on when a word does not (Aho and Corasick). */
-  link(): void {
-    const waiting = [...this.children[0]!.values()];
-    for (let index = 0; index < waiting.length; index++) {
-      const at = waiting[index]!;
-      for (const [code, next] of this.children[at]!) {
-        const back = this.follow(this.back[at]!, code);
-        this.back[next] = back;
-        this.isWord[next] ||= this.isWord[back]!;
-        waiting.push(next);
-      }
-    }
-  }
-
-  follow(at: number, code: number): number {
-    for (let from = at; ; from = this.back[from]!) {
-      const next = this.children[from]!.get(code);
-      if (next !== undefined) return next;
-      if (from === 0) return 0;
-    }
-  }
+function isToldBy({ letters, digits }: Told, symbol: number): boolean {
+  return isLetterSymbol(symbol) ? (letters & (1 << symbol)) !== 0 : (digits & (1 << (symbol - firstDigit))) !== 0;
 }

@@ -1,3 +1,5 @@
+import { isIpv4 } from '../host-name';
+
 /** Who is meant to frame the application. */
 export interface FramingIntent {
   /** Domains in lower case, letters beyond ASCII as punycode. */
@@ -15,4 +17,9 @@ export const usualIntent: Omit<FramingIntent, 'domains'> = { subdomains: true, p
 /** The ports that stand in an origin: browsers leave out that of the scheme. */
 export function writtenPorts({ ports }: Pick<FramingIntent, 'ports'>): number[] {
   return ports.filter(port => port !== 443 && port !== 80);
+}
+
+/** Whether a host has no others below it: an address, or a name of one part. */
+export function isAlone(host: string): boolean {
+  return isIpv4(host) || !host.includes('.');
 }

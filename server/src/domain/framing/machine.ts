@@ -1,130 +1,180 @@
-/** A deterministic automaton over ASCII characters whose states are made when they are reached. */
-export interface Machine {
-  readonly start: number;
-  /** The state behind a character; `dead` where nothing can follow. */
-  step(state: number, code: number): number;
-  /** Whether a text may end in this state. */
-  accepts(state: number): boolean;
-}
-
-export const dead = -1;
-
 /** Thrown where a machine gets more states than are allowed: nothing is decided then. */
 export class TooManyStates extends Error {}
 
+/** How much may be looked at for one decision, all searches together. */
+export class Budget {
+  constructor(private left: number) {}
+
+  renew(left: number): void {
+    this.left = left;
+  }
+
+  spend(looks: number): void {
+    this.left -= looks;
+    if (this.left < 0) throw new TooManyStates();
+  }
+}
+
+/** Leads nowhere. */
+export const dead = -1;
+
+/*
+ * Most small letters lead to the same state as the others, most digits too. So machines say which of them they tell apart, as bits (1 for `a`
+ * or `0`, 2 for the next one and so on), and of all others only one is tried.
+ */
+export const everyLetter = (1 << 26) - 1;
+export const everyDigit = (1 << 10) - 1;
+
+/** Texts of a sort, as a deterministic automaton over ASCII characters. */
+export interface Texts {
+  readonly start: number;
+  /** The state behind a character; `dead` where no such text goes on like this. */
+  step(state: number, code: number): number;
+  /** Whether a text may end in this state. */
+  accepts(state: number): boolean;
+  /** The letters that are told apart, where any small letter may come next; undefined where only those of `codes` may. */
+  letters(state: number): number | undefined;
+  /** The same for digits. */
+  digits(state: number): number;
+  /** Other characters that may come next; of texts of one length the one with the first of them is found. */
+  codes(state: number): readonly number[];
+}
+
+/** How far something is found in a text: an automaton over ASCII characters. */
+export interface Finder {
+  step(state: number, code: number): number;
+  accepts(state: number): boolean;
+  letters(state: number): number;
+  digits(state: number): number;
+  /** The state that nothing leads out of and that accepts nothing; `dead` where there is none. */
+  readonly nowhere: number;
+  /** The state that nothing leads out of and that accepts everything. */
+  readonly found: number;
+}
+
 /**
- * The shortest text that both machines agree to, found breadth first; undefined where there is none.
- * @param wanted what the states have to be at the end of the text
- * @param alphabet character codes in the order in which they are tried: of texts of one length the first is taken
- * @param limit pairs of states that may be looked at
- * @throws TooManyStates beyond that
+ * The shortest text of a sort in which something is found, or is not; undefined where there is none.
+ * @param from the finder's state in front of the text
+ * @throws TooManyStates where the budget is used up
  */
 export function shortestText(
-  left: Machine,
-  right: Machine,
-  wanted: (left: number, right: number) => boolean,
-  { alphabet, limit }: { readonly alphabet: readonly number[]; readonly limit: number },
+  texts: Texts,
+  finder: Finder,
+  from: number,
+  isFound: boolean,
+  budget: Budget,
 ): string | undefined {
-  const seen = new PairIds();
-  const lefts = [left.start];
-  const rights = [right.start];
-  const before = [-1];
-  const codes = [0];
-  seen.set(left.start, right.start, 0);
-  if (wanted(left.start, right.start)) return '';
-  for (let index = 0; index < lefts.length; index++) {
-    for (const code of alphabet) {
-      const nextLeft = left.step(lefts[index]!, code);
-      if (nextLeft === dead) continue;
-      const nextRight = right.step(rights[index]!, code);
-      if (nextRight === dead || seen.get(nextLeft, nextRight) !== undefined) continue;
-      if (lefts.length >= limit) throw new TooManyStates();
-      seen.set(nextLeft, nextRight, lefts.length);
-      lefts.push(nextLeft);
-      rights.push(nextRight);
-      before.push(index);
-      codes.push(code);
-      if (wanted(nextLeft, nextRight)) return textOf(before, codes);
-    }
-  }
-  return undefined;
+  return new Search(texts, finder, isFound, budget).from(from);
 }
 
-/** The characters that lead to the last pair. */
-function textOf(before: readonly number[], codes: readonly number[]): string {
-  const text: number[] = [];
-  for (let at = before.length - 1; at > 0; at = before[at]!) text.push(codes[at]!);
-  return String.fromCharCode(...text.reverse());
-}
-
-/**
- * One character of each sort that a search has to tell apart, the ones liked best first.
- * @param liked all characters, in the order of liking
- * @param sets characters that something tells from others
- * @param single characters that count each by itself
- */
-export function sortsOf(
-  liked: readonly number[],
-  sets: readonly (readonly number[])[],
-  single: ReadonlySet<number>,
-): number[] {
-  const marks = new Map<number, string>(liked.map(code => [code, single.has(code) ? `=${code}` : '']));
-  for (const [index, set] of sets.entries())
-    for (const code of set) if (marks.has(code) && !single.has(code)) marks.set(code, `${marks.get(code)},${index}`);
-  const first = new Map<string, number>();
-  for (const [code, mark] of marks) if (!first.has(mark)) first.set(mark, code);
-  return [...first.values()];
-}
-
-/** Both machines at once: a text has to be of both. */
-export class Both implements Machine {
-  readonly start: number;
-  private readonly ids = new PairIds();
+class Search {
+  private readonly hopeless: number;
+  private readonly seen = new PairSet();
   private readonly lefts: number[] = [];
   private readonly rights: number[] = [];
+  private readonly before: number[] = [];
+  private readonly read: number[] = [];
 
   constructor(
-    private readonly left: Machine,
-    private readonly right: Machine,
-    private readonly limit: number,
+    private readonly texts: Texts,
+    private readonly finder: Finder,
+    private readonly isFound: boolean,
+    private readonly budget: Budget,
   ) {
-    this.start = this.idOf(left.start, right.start);
+    this.hopeless = isFound ? finder.nowhere : finder.found;
   }
 
-  step(state: number, code: number): number {
-    const left = this.left.step(this.lefts[state]!, code);
-    if (left === dead) return dead;
-    const right = this.right.step(this.rights[state]!, code);
-    return right === dead ? dead : this.idOf(left, right);
+  /** Breadth first. */
+  from(start: number): string | undefined {
+    const { texts, finder, lefts, rights } = this;
+    if (start === this.hopeless) return undefined;
+    this.add(texts.start, start, -1, 0);
+    for (let index = 0; index < lefts.length; index++) {
+      const left = lefts[index]!;
+      const right = rights[index]!;
+      const letters = texts.letters(left);
+      if (letters !== undefined) {
+        const toldLetters = letters | finder.letters(right);
+        const toldDigits = texts.digits(left) | finder.digits(right);
+        if (this.sort(index, 0x61, toldLetters, everyLetter) || this.sort(index, 0x30, toldDigits, everyDigit))
+          return this.text();
+      }
+      const codes = texts.codes(left);
+      this.budget.spend(codes.length);
+      for (let at = 0; at < codes.length; at++) if (this.go(index, codes[at]!)) return this.text();
+    }
+    return undefined;
   }
 
-  accepts(state: number): boolean {
-    return this.left.accepts(this.lefts[state]!) && this.right.accepts(this.rights[state]!);
+  /** Goes on with letters, or digits: first with one that is told from no other, then with those that are. */
+  private sort(index: number, first: number, told: number, all: number): boolean {
+    const other = ~told & all;
+    this.budget.spend(1);
+    if (other !== 0 && this.go(index, first + 31 - Math.clz32(other & -other))) return true;
+    for (let rest = told; rest !== 0; rest &= rest - 1) {
+      this.budget.spend(1);
+      if (this.go(index, first + 31 - Math.clz32(rest & -rest))) return true;
+    }
+    return false;
   }
 
-  private idOf(left: number, right: number): number {
-    const known = this.ids.get(left, right);
-    if (known !== undefined) return known;
-    const id = this.lefts.length;
-    if (id >= this.limit) throw new TooManyStates();
-    this.ids.set(left, right, id);
+  /** @returns whether that is the end */
+  private go(index: number, code: number): boolean {
+    const { texts, finder } = this;
+    const right = finder.step(this.rights[index]!, code);
+    if (right === this.hopeless) return false;
+    const left = texts.step(this.lefts[index]!, code);
+    if (left === dead || !this.add(left, right, index, code)) return false;
+    return texts.accepts(left) && finder.accepts(right) === this.isFound;
+  }
+
+  private add(left: number, right: number, before: number, code: number): boolean {
+    if (!this.seen.add(left, right)) return false;
     this.lefts.push(left);
     this.rights.push(right);
-    return id;
+    this.before.push(before);
+    this.read.push(code);
+    return true;
+  }
+
+  /** The characters that lead to the last pair. */
+  private text(): string {
+    const text: number[] = [];
+    for (let at = this.before.length - 1; at > 0; at = this.before[at]!) text.push(this.read[at]!);
+    return String.fromCharCode(...text.reverse());
   }
 }
 
-/** A number for each pair of numbers: a table for each of the first, since keys made of both would not be small ones. */
-export class PairIds {
-  private readonly rows: (Map<number, number> | undefined)[] = [];
+/** Pairs of numbers that are not negative. */
+class PairSet {
+  private size = 0;
+  private mask = 1023;
+  private pairs = new Int32Array(2048).fill(-1);
 
-  get(first: number, second: number): number | undefined {
-    return this.rows[first]?.get(second);
+  /** @returns whether it was not there yet */
+  add(left: number, right: number): boolean {
+    const { pairs, mask } = this;
+    let at = hash(left, right) & mask;
+    for (let there = pairs[at * 2]!; there !== -1; there = pairs[at * 2]!) {
+      if (there === left && pairs[at * 2 + 1] === right) return false;
+      at = (at + 1) & mask;
+    }
+    pairs[at * 2] = left;
+    pairs[at * 2 + 1] = right;
+    if (++this.size * 2 > mask) this.grow();
+    return true;
   }
 
-  set(first: number, second: number, id: number): void {
-    const row = this.rows[first];
-    if (row) row.set(second, id);
-    else this.rows[first] = new Map([[second, id]]);
+  private grow(): void {
+    const { pairs } = this;
+    this.mask = this.mask * 4 + 3;
+    this.pairs = new Int32Array((this.mask + 1) * 2).fill(-1);
+    this.size = 0;
+    for (let at = 0; at < pairs.length; at += 2) if (pairs[at] !== -1) this.add(pairs[at]!, pairs[at + 1]!);
   }
+}
+
+function hash(left: number, right: number): number {
+  const mixed = Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
 }

@@ -1,178 +1,6 @@
-import type { RegexNode } from '../../syntax/regex/ast';
-import {
-  type CharacterSet,
-  characterSet,
-  complement,
-  holds,
-  isOneCharacter,
-  type OneCharacter,
-} from '../../syntax/regex/characters';
-import { dead, type Machine, TooManyStates } from './machine';
-
-/** Why a pattern cannot be turned into a machine. */
-export class NotRegular extends Error {}
-
-type Assertion = 'start' | 'end' | 'word-boundary' | 'no-word-boundary';
-
-/** A node of the automaton: where it leads without a character, or with one of a set. */
-interface Node {
-  /** Followed where their assertion holds, or always. */
-  readonly free: { to: number; if?: Assertion }[];
-  on: { to: number; set: CharacterSet } | undefined;
-}
-
-/** Nodes that a pattern may have, repeats written out. */
-const mostNodes = 20_000;
-
-/** A pattern as an automaton. */
-export interface Program {
-  readonly nodes: readonly Node[];
-  readonly start: number;
-  readonly end: number;
-}
-
-/**
- * Turns a tree into an automaton. A look-ahead at the very end is taken for what it looks for.
- * @throws NotRegular for look-ahead elsewhere and for back-references, TooManyStates where it gets too large
- */
-export function programOf(root: RegexNode, ignoreCase: boolean): Program {
-  const compiler = new Compiler(ignoreCase);
-  const start = compiler.node();
-  const end = compiler.add(root, start, true);
-  return { nodes: compiler.nodes, start, end };
-}
-
-class Compiler {
-  readonly nodes: Node[] = [];
-  private readonly sets = new Map<number, CharacterSet>();
-
-  constructor(private readonly ignoreCase: boolean) {}
-
-  node(): number {
-    if (this.nodes.length >= mostNodes) throw new TooManyStates();
-    this.nodes.push({ free: [], on: undefined });
-    return this.nodes.length - 1;
-  }
-
-  /** Adds a tree behind a node. @param last whether nothing of the pattern follows. @returns the node behind it */
-  add(tree: RegexNode, from: number, last: boolean): number {
-    if (isOneCharacter(tree)) return this.character(this.setOf(tree), from);
-    switch (tree.type) {
-      case 'sequence':
-        return tree.items.reduce(
-          (at, item, index) => this.add(item, at, last && index === tree.items.length - 1),
-          from,
-        );
-      case 'alternation': {
-        const end = this.node();
-        this.alternatives(tree.alternatives.map(itemsOf), from, end, last);
-        return end;
-      }
-      case 'group':
-        return this.add(tree.body, from, last);
-      case 'repeat':
-        return this.repeat(tree.body, tree.min, tree.max, from);
-      case 'assertion': {
-        const end = this.node();
-        this.nodes[from]!.free.push({ to: end, if: tree.kind });
-        return end;
-      }
-      case 'look-ahead':
-        return this.lookAhead(tree.body, tree.negate, from, last);
-      default:
-        throw new NotRegular(tree.type);
-    }
-  }
-
-  /** The set of a plain character is one object, however often it stands in the pattern. */
-  private setOf(tree: OneCharacter): CharacterSet {
-    if (tree.type !== 'character') return characterSet(tree, this.ignoreCase);
-    let set = this.sets.get(tree.code);
-    if (!set) {
-      set = characterSet(tree, this.ignoreCase);
-      this.sets.set(tree.code, set);
-    }
-    return set;
-  }
-
-  private items(items: readonly RegexNode[], from: number, last: boolean): number {
-    return items.reduce((at, item, index) => this.add(item, at, last && index === items.length - 1), from);
-  }
-
-  /** Alternatives, those that begin with the same character in one: a long list of domains is soon told apart then. */
-  private alternatives(lists: readonly (readonly RegexNode[])[], from: number, end: number, last: boolean): void {
-    const byFirst = new Map<number, (readonly RegexNode[])[]>();
-    for (const items of lists) {
-      const [first] = items;
-      if (first?.type !== 'character') {
-        this.free(this.items(items, this.freeNode(from), last), end);
-        continue;
-      }
-      const others = byFirst.get(first.code);
-      if (others) others.push(items);
-      else byFirst.set(first.code, [items]);
-    }
-    for (const group of byFirst.values()) {
-      const [only] = group;
-      if (group.length === 1) this.free(this.items(only!, this.freeNode(from), last), end);
-      else
-        this.alternatives(
-          group.map(items => items.slice(1)),
-          this.add(only![0]!, from, false),
-          end,
-          last,
-        );
-    }
-  }
-
-  private character(set: CharacterSet, from: number): number {
-    const end = this.node();
-    const own = this.freeNode(from);
-    this.nodes[own]!.on = { to: end, set };
-    return end;
-  }
-
-  /** What only looks is what is there, where nothing has to come behind it. */
-  private lookAhead(body: RegexNode, negate: boolean, from: number, last: boolean): number {
-    if (!last) throw new NotRegular('look-ahead');
-    if (!negate) return this.add(body, from, true);
-    const inner = body.type === 'group' ? body.body : body;
-    if (!isOneCharacter(inner)) throw new NotRegular('look-ahead');
-    const end = this.character(complement(characterSet(inner, this.ignoreCase)), from);
-    this.nodes[from]!.free.push({ to: end, if: 'end' });
-    return end;
-  }
-
-  private repeat(body: RegexNode, min: number, max: number, from: number): number {
-    let at = from;
-    for (let count = 0; count < min; count++) at = this.add(body, at, false);
-    const end = this.node();
-    if (max === Number.POSITIVE_INFINITY) {
-      const loop = this.freeNode(at);
-      this.free(this.add(body, this.freeNode(loop), false), loop);
-      this.free(loop, end);
-      return end;
-    }
-    this.free(at, end);
-    for (let count = min; count < max; count++) {
-      at = this.add(body, this.freeNode(at), false);
-      this.free(at, end);
-    }
-    return end;
-  }
-
-  private free(from: number, to: number): void {
-    this.nodes[from]!.free.push({ to });
-  }
-
-  private freeNode(from: number): number {
-    const to = this.node();
-    this.free(from, to);
-    return to;
-  }
-}
-
-const itemsOf = (node: RegexNode): readonly RegexNode[] => (node.type === 'sequence' ? node.items : [node]);
+import type { CharacterSet } from '../../syntax/regex/characters';
+import { type Budget, dead, everyDigit, everyLetter, type Finder, TooManyStates } from './machine';
+import type { Assertion, Program } from './pattern-program';
 
 /** What stands in front of a place: nothing, a letter, digit or _, or something else. */
 enum Before {
@@ -181,170 +9,247 @@ enum Before {
   Other,
 }
 
-const isWord = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || code === 0x5f || (code >= 0x61 && code <= 0x7a);
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+const isWord = (code: number): boolean => isLetter(code) || isDigit(code) || isCapital(code) || code === 0x5f;
 
-/** Characters that URLs in a query have: no others are ever looked at. */
-export const usedCodes: readonly number[] = [...'aetmosxnlirdcvuphgbfywkjqz0123456789.-/:%&=?ABCDEF'].map(of =>
-  of.charCodeAt(0),
-);
+/** The characters of a set, as far as they are looked at: small letters and digits as bits. */
+interface Move {
+  readonly letters: number;
+  readonly digits: number;
+  readonly others: readonly number[];
+}
 
-/** States that a pattern's machine may have, and the looks at nodes that making them may take: some tenths of a second. */
-const most = { states: 20_000, work: 1_200_000 };
+/** Where the characters lead from a state: letters and digits as pairs of bits and a state, others as pairs of a character and a state. */
+interface Row {
+  readonly letters: readonly number[];
+  readonly digits: readonly number[];
+  readonly others: readonly number[];
+  /** Where all other characters lead. */
+  readonly usual: number;
+  readonly toldLetters: number;
+  readonly toldDigits: number;
+}
 
-/** Whether a pattern is found in a text, or (`whole`) makes up all of it. */
-export class PatternMachine implements Machine {
-  readonly start: number;
-  private readonly ids = new Map<string, number>();
+/** Characters, as bits, and the nodes that take them. */
+interface Cell {
+  bits: number;
+  readonly takers: readonly number[];
+}
+
+const mostStates = 20_000;
+
+/**
+ * How far a pattern is found in a text: an automaton whose states are made when they are reached.
+ * With `restarts` the pattern may also begin within the text that is looked at, not only in front of it.
+ */
+export class PatternMachine implements Finder {
+  readonly nowhere: number;
+  readonly found: number;
+  private readonly ids = new Map<number, number>();
   private readonly sets: (readonly number[])[] = [];
   private readonly befores: Before[] = [];
-  /** Whether the pattern has already been found. */
-  private readonly found: boolean[] = [];
-  private readonly steps: (Int32Array | undefined)[] = [];
-  /** For each node, the characters that lead on. */
-  private readonly moves: (Uint8Array | undefined)[];
+  private readonly rows: (Row | undefined)[] = [];
+  private readonly moves = new Map<CharacterSet, Move>();
   /** For each node, the nodes that it leads to without a character and that matter: made when first asked for. */
-  private readonly leads: (readonly number[] | undefined)[];
-  /** Each set of characters that the pattern tells from others. */
-  readonly tables: readonly (readonly number[])[];
-  /** Nodes with an assertion. */
-  private readonly asks: readonly boolean[];
+  private readonly leads: (readonly number[] | undefined)[] = [];
   private readonly mindsWords: boolean;
   private readonly marks: Uint32Array;
   private mark = 0;
-  private work = 0;
 
   constructor(
     private readonly program: Program,
-    private readonly whole: boolean,
+    private readonly ignoreCase: boolean,
+    private readonly restarts: boolean,
+    private readonly budget: Budget,
   ) {
-    const known = new Map<string, Uint8Array>();
-    this.moves = program.nodes.map(({ on }) => on && tableOf(on.set, known));
-    this.leads = new Array(program.nodes.length);
-    this.tables = [...known.values()].map(table => usedCodes.filter(code => table[code]));
-    this.mindsWords = program.nodes.some(({ free }) => free.some(edge => edge.if?.endsWith('word-boundary')));
-    this.asks = program.nodes.map(({ free }) => free.some(edge => edge.if));
-    this.marks = new Uint32Array(program.nodes.length);
-    this.start = this.idOf(this.lead(program.start), Before.Nothing, false);
+    this.mindsWords = [...program.asking.values()].some(ways => ways.some(way => way.if.endsWith('word-boundary')));
+    this.marks = new Uint32Array(program.size);
+    this.found = this.newState([], Before.Other);
+    this.nowhere = restarts ? dead : this.idOf([], Before.Other);
+  }
+
+  /** The state behind the text that stands in front of all that is looked at. */
+  behind(text: string): number {
+    let at = this.idOf(this.lead(this.program.start), Before.Nothing);
+    for (let index = 0; index < text.length && at !== this.found; index++) {
+      const code = text.charCodeAt(index);
+      const closed = this.closed(at, code);
+      if (this.reaches(closed)) return this.found;
+      const takers = closed.filter(node => this.takes(node, code));
+      at = this.after(takers, isWord(code), this.restarts || index < text.length - 1);
+    }
+    return at;
   }
 
   step(state: number, code: number): number {
-    this.steps[state] ??= this.made(state);
-    return this.steps[state]![code]!;
+    const row = this.rows[state] ?? this.row(state);
+    const small = this.ignoreCase && isCapital(code) ? code + 0x20 : code;
+    if (isLetter(small)) return nextIn(row.letters, 1 << (small - 0x61));
+    if (isDigit(small)) return nextIn(row.digits, 1 << (small - 0x30));
+    const { others } = row;
+    for (let at = 0; at < others.length; at += 2) if (others[at] === small) return others[at + 1]!;
+    return row.usual;
+  }
+
+  letters(state: number): number {
+    return this.row(state).toldLetters;
+  }
+
+  digits(state: number): number {
+    return this.row(state).toldDigits;
   }
 
   accepts(state: number): boolean {
-    return this.found[state]! || this.reaches(this.closed(state, undefined));
+    return state === this.found || this.reaches(this.closed(state, undefined));
   }
 
-  /** Where each character leads from a state: worked out once for all characters that the same nodes go on with. */
-  private made(state: number): Int32Array {
-    const steps = new Int32Array(128).fill(dead);
-    if (this.found[state]) return steps.fill(state);
-    const closed = this.closed(state, 0x2d);
-    if (!this.mindsWords) this.fill(steps, closed, usedCodes, false);
-    else {
-      this.fill(
-        steps,
-        closed,
-        usedCodes.filter(code => !isWord(code)),
-        false,
-      );
-      this.fill(steps, this.closed(state, 0x61), usedCodes.filter(isWord), true);
-    }
-    return steps;
+  /** Whether the pattern is found in a text that goes on from a state. */
+  finds(from: number, text: string): boolean {
+    let at = from;
+    for (let index = 0; index < text.length; index++) at = this.step(at, text.charCodeAt(index));
+    return this.accepts(at);
   }
 
-  private fill(steps: Int32Array, closed: readonly number[], codes: readonly number[], word: boolean): void {
-    if (!this.whole && this.reaches(closed)) {
-      const found = this.idOf([], Before.Other, true);
-      for (const code of codes) steps[code] = found;
-      return;
+  private row(state: number): Row {
+    let row = this.rows[state];
+    if (!row) {
+      row = state === this.found || state === this.nowhere ? rowTo(state) : this.made(state);
+      this.rows[state] = row;
     }
-    const movers = closed.filter(at => this.moves[at] !== undefined);
-    this.spend(movers.length * codes.length);
-    const [only] = movers;
-    if (movers.length === 1) {
-      const other = this.behind([], word);
-      const next = this.behind(movers, word);
-      const table = this.moves[only!]!;
-      for (const code of codes) steps[code] = table[code] ? next : other;
-      return;
+    return row;
+  }
+
+  private made(state: number): Row {
+    const plain = this.closed(state, 0x2d);
+    const others: number[] = [];
+    const usual = this.reaches(plain) ? this.found : this.restarts ? this.after([], false, true) : this.nowhere;
+    if (!this.mindsWords) {
+      this.addOthers(others, plain, undefined);
+      return this.rowOf(plain, others, usual);
     }
-    const known = new Map<number | string, number>();
-    for (const code of codes) {
-      const key = this.goingOn(movers, code);
-      let next = known.get(key);
-      if (next === undefined) {
-        next = this.behind(
-          movers.filter(at => this.moves[at]![code]),
-          word,
-        );
-        known.set(key, next);
+    const atWord = this.closed(state, 0x61);
+    this.addOthers(others, atWord, true);
+    this.addOthers(others, plain, false);
+    return this.rowOf(atWord, others, usual);
+  }
+
+  private rowOf(closed: readonly number[], others: readonly number[], usual: number): Row {
+    if (this.reaches(closed)) return { ...rowTo(this.found), others, usual };
+    const letters: Cell[] = [{ bits: everyLetter, takers: [] }];
+    const digits: Cell[] = [{ bits: everyDigit, takers: [] }];
+    for (const node of closed) {
+      const move = this.moveOf(node);
+      if (!move) continue;
+      if (move.letters !== 0) split(letters, move.letters, node);
+      if (move.digits !== 0) split(digits, move.digits, node);
+    }
+    this.budget.spend(closed.length + letters.length + digits.length);
+    return {
+      letters: this.nextsOf(letters),
+      digits: this.nextsOf(digits),
+      others,
+      usual,
+      toldLetters: everyLetter & ~largest(letters),
+      toldDigits: everyDigit & ~largest(digits),
+    };
+  }
+
+  private nextsOf(cells: readonly Cell[]): number[] {
+    const nexts: number[] = [];
+    for (const { bits, takers } of cells) nexts.push(bits, this.after(takers, true, this.restarts));
+    return nexts;
+  }
+
+  /** Adds where characters that are no letters and digits lead. @param word which of them; all where it does not matter */
+  private addOthers(others: number[], closed: readonly number[], word: boolean | undefined): void {
+    const isFound = this.reaches(closed);
+    if (word === true) {
+      const next = isFound ? this.found : this.after([], true, this.restarts);
+      for (const code of otherWordCodes) others.push(code, next);
+    }
+    if (isFound) return;
+    const codes: number[] = [];
+    const takers: number[][] = [];
+    for (const node of closed)
+      for (const code of this.moveOf(node)?.others ?? []) {
+        if (word !== undefined && isWord(code) !== word) continue;
+        this.budget.spend(1);
+        const place = codes.indexOf(code);
+        if (place >= 0) takers[place]!.push(node);
+        else takers[codes.push(code) - 1] = [node];
       }
-      steps[code] = next;
+    for (let at = 0; at < codes.length; at++) {
+      const next = this.after(takers[at]!, word ?? false, this.restarts);
+      // What is found first counts.
+      if (word === true) others.unshift(codes[at]!, next);
+      else others.push(codes[at]!, next);
     }
   }
 
-  /** Which of the nodes take a character, as bits, 30 to a number. */
-  private goingOn(movers: readonly number[], code: number): number | string {
-    let bits = 0;
-    let more = '';
-    for (let index = 0; index < movers.length; index++) {
-      if (index > 0 && index % 30 === 0) {
-        more += `${bits},`;
-        bits = 0;
-      }
-      if (this.moves[movers[index]!]![code]) bits |= 1 << (index % 30);
-    }
-    return more === '' ? bits : `${more}${bits}`;
-  }
-
-  private behind(movers: readonly number[], word: boolean): number {
+  private after(takers: readonly number[], word: boolean, restarts: boolean): number {
     const before = word ? Before.Word : Before.Other;
-    if (movers.length === 0 && this.whole) return dead;
-    if (movers.length === 1 && this.whole)
-      return this.idOf(this.lead(this.program.nodes[movers[0]!]!.on!.to), before, false);
-    const next = movers.flatMap(at => this.lead(this.program.nodes[at]!.on!.to));
-    if (!this.whole) next.push(...this.lead(this.program.start));
-    return this.idOf(unique(next), before, false);
-  }
-
-  private spend(looks: number): void {
-    this.work += looks;
-    if (this.work > most.work) throw new TooManyStates();
+    const { to, start } = this.program;
+    if (takers.length === 1 && !restarts) return this.idOf(this.lead(to[takers[0]!]!), before);
+    const mark = ++this.mark;
+    const next: number[] = [];
+    for (let index = restarts ? -1 : 0; index < takers.length; index++)
+      for (const at of this.lead(index < 0 ? start : to[takers[index]!]!)) {
+        if (this.marks[at] === mark) continue;
+        this.marks[at] = mark;
+        next.push(at);
+      }
+    this.budget.spend(next.length);
+    return this.idOf(sorted(next), before);
   }
 
   private reaches(closed: readonly number[]): boolean {
     return closed.includes(this.program.end);
   }
 
+  private takes(node: number, code: number): boolean {
+    const move = this.moveOf(node);
+    if (!move) return false;
+    const small = this.ignoreCase && isCapital(code) ? code + 0x20 : code;
+    if (isLetter(small)) return (move.letters & (1 << (small - 0x61))) !== 0;
+    return isDigit(small) ? (move.digits & (1 << (small - 0x30))) !== 0 : move.others.includes(small);
+  }
+
+  private moveOf(node: number): Move | undefined {
+    const set = this.program.sets[node];
+    if (!set) return undefined;
+    let move = this.moves.get(set);
+    if (!move) {
+      move = movesOf(set, this.ignoreCase);
+      this.moves.set(set, move);
+    }
+    return move;
+  }
+
   /** The nodes that a node leads to whatever stands around it, and that go on with a character, ask for something or are the end. */
   private lead(node: number): readonly number[] {
     const known = this.leads[node];
     if (known) return known;
-    const { nodes, end } = this.program;
-    const mark = ++this.mark;
-    const reached = [node];
-    this.marks[node] = mark;
-    for (let index = 0; index < reached.length; index++)
-      for (const edge of nodes[reached[index]!]!.free) {
-        if (edge.if || this.marks[edge.to] === mark) continue;
-        this.marks[edge.to] = mark;
-        reached.push(edge.to);
-      }
-    this.spend(reached.length);
-    const lead = unique(reached.filter(at => at === end || nodes[at]!.on || nodes[at]!.free.some(edge => edge.if)));
+    const { free, sets, asking, end } = this.program;
+    const matters = (at: number) => at === end || sets[at] !== undefined || asking.has(at);
+    let lead: readonly number[] = [node];
+    if (free[node] || !matters(node)) {
+      const seen = new Set(lead);
+      for (const at of seen) for (const to of free[at] ?? []) seen.add(to);
+      this.budget.spend(seen.size);
+      lead = sorted([...seen].filter(matters));
+    }
     this.leads[node] = lead;
     return lead;
   }
 
   /** The nodes of a state with what its assertions open, in front of `next` or at the end. */
   private closed(state: number, next: number | undefined): readonly number[] {
-    const { nodes } = this.program;
+    const { asking } = this.program;
     const set = this.sets[state]!;
-    this.spend(set.length);
-    if (!set.some(at => this.asks[at])) return set;
+    if (asking.size === 0 || !set.some(at => asking.has(at))) return set;
+    this.budget.spend(set.length);
     const before = this.befores[state]!;
     const boundary = (before === Before.Word) !== (next !== undefined && isWord(next));
     const holdsHere = (assertion: Assertion): boolean => {
@@ -354,45 +259,114 @@ export class PatternMachine implements Machine {
     };
     const reached = new Set(set);
     for (const at of reached)
-      for (const edge of nodes[at]!.free)
-        if (edge.if && holdsHere(edge.if)) for (const to of this.lead(edge.to)) reached.add(to);
+      for (const way of asking.get(at) ?? [])
+        if (holdsHere(way.if)) for (const to of this.lead(way.to)) reached.add(to);
     return [...reached];
   }
 
-  private idOf(set: readonly number[], before: Before, found: boolean): number {
-    const key = found ? 'found' : `${this.mindsWords || before === Before.Nothing ? before : ''}:${set.join()}`;
-    const known = this.ids.get(key);
+  /** The state of a sorted set of nodes: its members one after the other lead to the key. */
+  private idOf(set: readonly number[], before: Before): number {
+    const count = this.program.size;
+    let key = this.mindsWords || before === Before.Nothing ? before + 1 : 0;
+    for (let index = 0; index < set.length; index++) key = this.keyBehind(key * count + set[index]!);
+    const id = this.ids.get(-1 - key);
+    if (id !== undefined) return id;
+    const state = this.newState(set, before);
+    this.ids.set(-1 - key, state);
+    return state;
+  }
+
+  /** A small number for the beginning of a set; the first few stand for what is in front of a place. */
+  private keyBehind(pair: number): number {
+    const known = this.ids.get(pair);
     if (known !== undefined) return known;
+    const key = this.ids.size + 4;
+    this.ids.set(pair, key);
+    return key;
+  }
+
+  private newState(set: readonly number[], before: Before): number {
     const id = this.sets.length;
-    if (id >= most.states) throw new TooManyStates();
-    this.ids.set(key, id);
+    if (id >= mostStates) throw new TooManyStates();
     this.sets.push(set);
     this.befores.push(before);
-    this.found.push(found);
-    this.steps.push(undefined);
+    this.rows.push(undefined);
     return id;
   }
 }
 
-const tables = new WeakMap<CharacterSet, string>();
+/** Characters that are looked at: no control characters, no blanks, nothing beyond ASCII. */
+const used = { first: 0x21, last: 0x7e };
+const otherWordCodes = Array.from({ length: 128 }, (_, code) => code).filter(
+  code => isWord(code) && !isLetter(code) && !isDigit(code),
+);
 
-/** Which ASCII characters are of a set: one table for all nodes that have it. */
-function tableOf(set: CharacterSet, known: Map<string, Uint8Array>): Uint8Array {
-  let key = tables.get(set);
-  if (key === undefined) {
-    key = set.join();
-    tables.set(set, key);
-  }
-  let table = known.get(key);
-  if (!table) {
-    table = Uint8Array.from({ length: 128 }, (_, code) => (holds(set, code) ? 1 : 0));
-    known.set(key, table);
-  }
-  return table;
+function movesOf(set: CharacterSet, ignoreCase: boolean): Move {
+  let [letters, digits] = [0, 0];
+  const others: number[] = [];
+  for (const [from, to] of set)
+    for (let code = Math.max(from, used.first); code <= Math.min(to, used.last); code++) {
+      if (isLetter(code)) letters |= 1 << (code - 0x61);
+      else if (isDigit(code)) digits |= 1 << (code - 0x30);
+      // Where letter case is ignored, a set has the small letter too.
+      else if (!(ignoreCase && isCapital(code))) others.push(code);
+    }
+  return { letters, digits, others };
 }
 
-function unique(list: number[]): number[] {
-  if (list.length === 1) return list;
-  list.sort((a, b) => a - b);
-  return list.filter((of, index) => of !== list[index - 1]);
+/** Divides cells into those characters that a node takes and those that it does not. */
+function split(cells: Cell[], taken: number, node: number): void {
+  for (let index = cells.length - 1; index >= 0; index--) {
+    const cell = cells[index]!;
+    const both = cell.bits & taken;
+    if (both === 0) continue;
+    const takers = [...cell.takers, node];
+    if (both === cell.bits) cells[index] = { bits: both, takers };
+    else {
+      cell.bits &= ~taken;
+      cells.push({ bits: both, takers });
+    }
+  }
+}
+
+function nextIn(nexts: readonly number[], bit: number): number {
+  for (let at = 0; at < nexts.length; at += 2) if (nexts[at]! & bit) return nexts[at + 1]!;
+  return dead;
+}
+
+/** The characters of the cell that has the most. */
+function largest(cells: readonly Cell[]): number {
+  let bits = cells[0]!.bits;
+  if (cells.length === 1) return bits;
+  for (const cell of cells) if (countOf(cell.bits) > countOf(bits)) bits = cell.bits;
+  return bits;
+}
+
+function countOf(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+function rowTo(state: number): Row {
+  return {
+    letters: [everyLetter, state],
+    digits: [everyDigit, state],
+    others: [],
+    usual: state,
+    toldLetters: 0,
+    toldDigits: 0,
+  };
+}
+
+/** Puts numbers in order, mostly a few. */
+function sorted(list: number[]): number[] {
+  if (list.length > 40) return list.sort((a, b) => a - b);
+  for (let index = 1; index < list.length; index++) {
+    const value = list[index]!;
+    let at = index;
+    for (; at > 0 && list[at - 1]! > value; at--) list[at] = list[at - 1]!;
+    list[at] = value;
+  }
+  return list;
 }
