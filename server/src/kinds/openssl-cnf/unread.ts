@@ -35,11 +35,12 @@ function unseenIn(file: ConfFile): string {
 /** What the system includes is about the library: providers, ciphers. */
 const ofSystem = /^(?:\/etc|\/usr|\/opt|\/run)\/|crypto-policies|fipsmodule/;
 
-/** Whether a file that was not read may bring settings of a request. */
+/** Whether a file that was not read, or not to its end, may bring settings of a request. */
 export function mayInclude({ includes }: ConfFile): boolean {
-  return includes.some(
-    ({ found, path, isPartial }) => isPartial || found === 'missing' || (found === 'unknown' && !ofSystem.test(path)),
-  );
+  return includes.some(({ found, path, isPartial, problem }) => {
+    if (isPartial || problem !== undefined) return true;
+    return found === 'missing' || (found === 'unknown' && !ofSystem.test(path));
+  });
 }
 
 function unreadLines({ text, problems, comments, sections, statements }: ConfFile): string {
