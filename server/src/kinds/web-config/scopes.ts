@@ -4,7 +4,7 @@ import type { XmlElement } from '../../syntax/xml/tree';
 import { type CollectionShape, readCollection } from './collection';
 import { inboundRuleOf, outboundRuleOf, preConditionOf, rewriteMapOf } from './items';
 import type { SectionName, WebConfigUnit } from './model';
-import { isPartOnly } from './transform';
+import { isPartOnly, isRemoved } from './transform';
 import { attributeValue, flagOf } from './values';
 
 const byName = { key: 'name', keyOf: ({ name }: { readonly name: Decoded | undefined }) => name } as const;
@@ -45,8 +45,8 @@ export class ScopeReader {
       rewriteMaps: this.collection(this.named('rewriteMaps'), rewriteMaps),
       providers: this.collection(this.named('providers'), providers),
       allowedServerVariables: this.collection(this.named('allowedServerVariables'), variables),
-      customHeaders: this.collection(childrenOf(protocol, 'customHeaders'), headers),
-      redirectHeaders: this.collection(childrenOf(protocol, 'redirectHeaders'), headers),
+      customHeaders: this.collection(childrenOf(protocol, 'customHeaders'), headers, isRemoved),
+      redirectHeaders: this.collection(childrenOf(protocol, 'redirectHeaders'), headers, isRemoved),
     };
     for (const name of ['rules', 'globalRules', 'outboundRules', 'preConditions', 'rewriteMaps'] as const)
       for (const unit of scope[name]?.written ?? []) units.push(unit);
@@ -60,9 +60,10 @@ export class ScopeReader {
   private collection<Item>(
     elements: readonly XmlElement[],
     shape: CollectionShape<Item>,
+    unless: (element: XmlElement) => boolean = isPartOnly,
   ): Collection<Item> | undefined {
     if (elements.length === 0) return undefined;
-    return readCollection(elements, this.isTransform ? { ...shape, unless: element => isPartOnly(element) } : shape);
+    return readCollection(elements, this.isTransform ? { ...shape, unless: element => unless(element) } : shape);
   }
 }
 

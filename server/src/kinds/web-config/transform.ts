@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../syntax/xml/tree';
 
 /** The namespace of the instructions in a file that changes another one, by convention under the prefix `xdt`. */
-const transformNamespace = 'http://schemas.microsoft.com/XML-Document-Transform';
+export const transformNamespace = 'http://schemas.microsoft.com/XML-Document-Transform';
 
 /** Whether a file with this root changes another one. */
 export function isTransformRoot(root: XmlElement | undefined): boolean {
@@ -23,4 +23,9 @@ export function isPartOnly(element: XmlElement, depth = 0): boolean {
   const own = transformOf(element);
   if (own !== undefined) return depth > 0 || !/^(?:Insert|Replace)/i.test(own);
   return depth < deepest && element.children.some(child => isPartOnly(child, depth + 1));
+}
+
+/** Whether a transform takes an element out, so that what it says of it counts for nothing. */
+export function isRemoved(element: XmlElement): boolean {
+  return /^Remove/i.test(transformOf(element) ?? '');
 }

@@ -19,6 +19,11 @@ export const gettingStarted = {
   url: 'https://learn.microsoft.com/iis/get-started/introduction-to-iis/iis-modules-overview',
 };
 
+export const transforms = {
+  title: 'Web.config transformation syntax for web project deployment',
+  url: 'https://learn.microsoft.com/previous-versions/aspnet/dd465326(v=vs.110)',
+};
+
 export const module21 = {
   title: 'What is new in URL Rewrite 2.1',
   url: 'https://blogs.iis.net/iisteam/url-rewrite-v2-1',

@@ -30,6 +30,7 @@ import { serverSection } from './server-section';
 import { sourcePath } from './source-path';
 import { sourceWithContent } from './source-with-content';
 import { surroundingBlanks } from './surrounding-blanks';
+import { transformNamespaceMissing } from './transform-namespace';
 import { unknownAttribute } from './unknown-attribute';
 import { unknownElement } from './unknown-element';
 
@@ -66,5 +67,6 @@ export const structureRules: readonly Rule<WebConfig, WebConfigUnit>[] = [
   inheritedName,
   lateRemove,
   newerModule,
+  transformNamespaceMissing,
   rewriteModuleMissing,
 ];
