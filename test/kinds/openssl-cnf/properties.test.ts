@@ -36,24 +36,59 @@ const typed = fc.oneof(
 );
 const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), removed: fc.nat(8), inserted: typed });
 
+/** Words by which one entry decides what others mean. */
+const words = [
+  ['req_extensions', 'x509_extensions', 'attributes', 'oid_section', 'distinguished_name', 'prompt', 'utf8'],
+  ['subjectAltName', 'basicConstraints', 'keyUsage', 'extendedKeyUsage', 'issuerAltName'],
+  ['= @', '= critical, @', '= DNS:a, ', '= '],
+  ['[ req ]', '[req]', '[ other ]', '# [ req ]'],
+  ['DNS.', 'IP.', 'URI.', 'DNS', 'CN', '0.OU', 'CN_default'],
+  ['names', 'dn', 'ext', 'v3_req', 'req_distinguished_name', 'alt_names'],
+  [' = no', ' = yes', ' = $dir', ' = ', ' '],
+] as const;
+const exchange = fc.record({ group: fc.constantFrom(...words), from: fc.nat(), to: fc.nat() });
+
+/** A piece of the text is replaced. */
+interface Edit {
+  readonly start: number;
+  readonly oldEnd: number;
+  readonly inserted: string;
+}
+
+function assertSameAsFresh(first: string, edits: readonly ((text: string) => Edit)[]) {
+  let analysis = analyze({ kind: opensslCnf, text: first, config: emptyConfig });
+  for (const edit of edits) {
+    const { start, oldEnd, inserted } = edit(analysis.text);
+    const text = analysis.text.slice(0, start) + inserted + analysis.text.slice(oldEnd);
+    const change = { start, oldEnd, newEnd: start + inserted.length };
+    analysis = analyze({ kind: opensslCnf, text, config: emptyConfig, previous: { analysis, change } });
+    const fresh = analyze({ kind: opensslCnf, text, config: emptyConfig });
+    assert.deepEqual(analysis.findings, fresh.findings);
+    assert.deepEqual(analysis.crashes, fresh.crashes);
+  }
+}
+
 describe('openssl-cnf: checked again after edits', function () {
   this.timeout(120_000);
   it('finds what a fresh check finds', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...files), fc.array(edit, { minLength: 1, maxLength: 6 }), (first, edits) => {
-        let analysis = analyze({ kind: opensslCnf, text: first, config: emptyConfig });
-        for (const { at, removed, inserted } of edits) {
-          const start = Math.floor(at * analysis.text.length);
-          const oldEnd = Math.min(analysis.text.length, start + removed);
-          const text = analysis.text.slice(0, start) + inserted + analysis.text.slice(oldEnd);
-          const change = { start, oldEnd, newEnd: start + inserted.length };
-          analysis = analyze({ kind: opensslCnf, text, config: emptyConfig, previous: { analysis, change } });
-          const fresh = analyze({ kind: opensslCnf, text, config: emptyConfig });
-          assert.deepEqual(analysis.findings, fresh.findings);
-          assert.deepEqual(analysis.crashes, fresh.crashes);
-        }
-      }),
-      { numRuns: 500 },
-    );
+    const anywhere = edit.map(({ at, removed, inserted }) => (text: string): Edit => {
+      const start = Math.floor(at * text.length);
+      return { start, oldEnd: Math.min(text.length, start + removed), inserted };
+    });
+    const edits = fc.array(anywhere, { minLength: 1, maxLength: 6 });
+    fc.assert(fc.property(fc.constantFrom(...files), edits, assertSameAsFresh), { numRuns: 500 });
+  });
+
+  it('finds it where an entry makes something else of others', () => {
+    const somewhere = exchange.map(({ group, from, to }) => (text: string): Edit => {
+      const places = group.flatMap(word => [...text.matchAll(new RegExp(escaped(word), 'g'))]);
+      const place = places[from % Math.max(1, places.length)];
+      if (!place) return { start: 0, oldEnd: 0, inserted: '' };
+      return { start: place.index, oldEnd: place.index + place[0].length, inserted: group[to % group.length]! };
+    });
+    const edits = fc.array(somewhere, { minLength: 1, maxLength: 8 });
+    fc.assert(fc.property(fc.constantFrom(...files), edits, assertSameAsFresh), { numRuns: 400 });
   });
 });
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
