@@ -1,12 +1,16 @@
 /** Thrown where a machine gets more states than are allowed: nothing is decided then. */
 export class TooManyStates extends Error {}
 
-/** How much may be looked at for one decision, all searches together. */
+/** How much may be looked at, all searches together. */
 export class Budget {
-  constructor(private left: number) {}
+  private left: number;
 
-  renew(left: number): void {
-    this.left = left;
+  constructor(private readonly most: number) {
+    this.left = most;
+  }
+
+  renew(): void {
+    this.left = this.most;
   }
 
   spend(looks: number): void {
