@@ -64,7 +64,7 @@ function browserLine(outcome: UrlReport['browser'][number], written?: 'plain' | 
   };
 }
 
-/** A command that asks for a URL, for any shell: what stands in it are letters of URLs alone. */
-export function commandFor(url: string): string {
-  return `curl -sI "${url}"`;
+/** A command that asks for a URL, for any shell; undefined where the URL holds what a shell might take for something else. */
+export function commandFor(url: string): string | undefined {
+  return /^[\w:/?&=%.,~@+#-]+$/.test(url) ? `curl -sI "${url}"` : undefined;
 }
