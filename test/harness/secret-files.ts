@@ -32,6 +32,11 @@ export const secretFiles: readonly SecretFile[] = [
       'output_pasword = @',
       'Output_Password = @',
       'output_password @',
+      'output_password @ = x',
+      'output_password @=@',
+      'output password = @',
+      'output_password @\\',
+      'output_password\u00a0= @',
       '[req]\noutput_password = x\noutput_password = @',
     ],
     commands: [

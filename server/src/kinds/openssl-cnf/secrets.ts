@@ -13,3 +13,8 @@ export function secretSpans({ file }: OpensslCnf, text: string): Span[] {
   }));
   return [...values, ...rests].filter(({ start, end }) => start < end);
 }
+
+/** A piece of the text as it may be shown: what stands behind the name of a password is `***`. */
+export function shownText(text: string): string {
+  return text.replace(secretLine, (_, name: string) => `${name}***`);
+}

@@ -6,4 +6,4 @@ export const secretNames = /^(?:in|out)put_|pas+(?:w|phr)|pwd|secret|challenge/i
 
 /** Such a name in a line that may be a comment, or hold no `=`; behind it what may be a password. */
 export const secretLine =
-  /((?:\b(?:in|out)put_|pas+(?:w|phr)|pwd|secret|challenge)[\w-]{0,40}[ \t=:]{1,20})([^\r\n]+)/gi;
+  /((?:\b(?:in|out)put_|pas+(?:w|phr)|pwd|secret|challenge)[\w-]{0,40}(?:[^\S\r\n]|[=:\u200b-\u200d\u2060]){1,20})([^\r\n]+)/gi;

@@ -2,10 +2,12 @@ import { nearMiss } from '../../../core/near-miss';
 import { defineRule, type Report } from '../../../core/rule';
 import { overlaps, type Span } from '../../../core/span';
 import { lookAlikes } from '../../../domain/invisible-characters';
+import { secretNames } from '../data/secrets';
 import { configManual } from '../data/sources';
 import { isJoinedByMistake } from '../joined-lines';
 import { meantName, meantSetting } from '../meant-line';
 import type { OpensslCnf } from '../model';
+import { shownText } from '../secrets';
 
 const refusal = 'OpenSSL refuses the whole file (missing equal sign).';
 
@@ -69,7 +71,9 @@ function commentMark(line: string): string | undefined {
 /** A name that something ends before its "=", or a line without one. */
 function reportName(model: OpensslCnf, line: string, span: Span, report: Report<typeof messages>): void {
   const write = (text: string | undefined, at: Span) =>
-    text === undefined ? [] : [{ title: 'write' as const, data: { text }, edits: [{ span: at, newText: text }] }];
+    text === undefined
+      ? []
+      : [{ title: 'write' as const, data: { text: shownText(text) }, edits: [{ span: at, newText: text }] }];
   const [, name = '', rest = ''] = /^([\w.,-]*)([^=]*?)[ \t]*=/.exec(line) ?? [];
   const at = { start: span.start + name.length, end: span.start + name.length + rest.length };
   const whole = { start: span.start, end: at.end };
@@ -79,7 +83,7 @@ function reportName(model: OpensslCnf, line: string, span: Span, report: Report<
   }
   const meant = meantName(model, name + rest, span);
   if (/^[ \t]/.test(rest))
-    return report('blank', { at: whole, data: { rest: rest.trim().slice(0, 40) }, suggest: write(meant, whole) });
+    return report('blank', { at: whole, data: { rest: shownRest(name, rest) }, suggest: write(meant, whole) });
   const unseen = lookAlikes.get(rest[0]!);
   const character = { start: at.start, end: at.start + 1 };
   report('character', {
@@ -88,6 +92,11 @@ function reportName(model: OpensslCnf, line: string, span: Span, report: Report<
     fix: unseen && { title: 'remove', edits: [{ span: character, newText: unseen.plain === ' ' ? ' ' : '' }] },
     suggest: unseen ? [] : write(meant, whole),
   });
+}
+
+/** What stands behind a blank in a name; it may be the password whose name stands before it. */
+function shownRest(name: string, rest: string): string {
+  return secretNames.test(name) ? '***' : rest.trim().slice(0, 40);
 }
 
 /** A character as it can be told in a sentence. */
