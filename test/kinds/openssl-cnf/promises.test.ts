@@ -153,6 +153,8 @@ const rare: ReadonlySet<string> = new Set(
   [
     'placeholder/password',
     'field-value/other',
+    // The file is stored in another encoding.
+    'field-value/utf8',
     ...['modules', 'attributes', 'oids', 'subject'].map(step => `request-refused/${step}`),
   ].map(id => `openssl-cnf/${id}`),
 );

@@ -208,6 +208,13 @@ export const brokenOptions: readonly BrokenFile[] = [
   },
   {
     rule: 'field-value',
+    says: 'bytes',
+    text: request({ name: `O = ${'ü'.repeat(33)}\nCN = a.example.com\n` }),
+    before: 'refused: string too long',
+    repairs: [],
+  },
+  {
+    rule: 'field-value',
     says: 'limit',
     text: asking('O = Company\nO_default = Example Inc\nO_max = 5\nCN = Name\nCN_default = a.example.com\n'),
     before: 'refused: String too long, must be at most 5 bytes long',
