@@ -108,10 +108,48 @@ describe('openssl-cnf completion', () => {
     assert.deepEqual(labels(ext('basicConstraints = CA:TRUE, │')), ['pathlen:0']);
     assert.ok(labels(ext('extendedKeyUsage = │')).includes('serverAuth'));
     assert.deepEqual(labels(ext('subjectKeyIdentifier = │')), ['hash', 'none', 'critical']);
-    assert.deepEqual(labels(ext('authorityKeyIdentifier = │')), ['critical']);
+    assert.deepEqual(labels(ext('authorityKeyIdentifier = │')), []);
+    assert.deepEqual(labels(ext('tlsfeature = │')), ['status_request', 'status_request_v2', 'critical']);
+    assert.deepEqual(labels(ext('subjectAltName = DNS:│')), []);
+    assert.deepEqual(labels(`${ext('subjectAltName = critical, @│')}\n[names]\nDNS.1 = a\n`), ['@names']);
     const names = labels(ext('subjectAltName = DNS:a, │'));
     assert.ok(names.includes('IP:') && names.includes('DNS:') && !names.some(label => label.startsWith('@')));
     assert.ok(!labels(ext('subjectAltName = DNS:│')).includes('IP:'));
+  });
+
+  it('offers what makes several fields of one kind, and leaves what is there', () => {
+    const file = wholeFile.replace('CN = ${base}', '0.│\nCN = ${base}');
+    assert.equal(taken(file, 'L'), wholeFile.replace('CN = ${base}', '0.L = \nCN = ${base}'));
+    assert.equal(
+      taken(wholeFile.replace('CN = ${base}', '1.+│\nCN = ${base}'), 'OU'),
+      wholeFile.replace('CN = ${base}', '1.+OU = \nCN = ${base}'),
+    );
+  });
+
+  it('offers countries, and the host in CN where it is not listed', () => {
+    const countries = offered(wholeFile.replace('C = US', 'C = │'));
+    assert.equal(countries.length, 249);
+    assert.deepEqual(countries.find(({ label }) => label === 'DE')?.documentation?.(), 'Germany');
+    const hosts = (rest: string) => labels(`${wholeFile.replace('IP.1 = 192.0.2.10\n', '')}${rest}`);
+    assert.deepEqual(hosts('DNS.3 = │'), []);
+    assert.deepEqual(labels(wholeFile.replace('$dn::CN', '│').replace('DNS.2 = $base', '')), [
+      'ece.example.com',
+      'ece',
+    ]);
+    assert.deepEqual(hosts('IP.1 = │'), []);
+  });
+
+  it('offers directives and what a pragma may say', () => {
+    assert.equal(taken('.│', '.include'), '.include = ');
+    assert.deepEqual(labels('.pragma = │'), ['abspath:true', 'dollarid:true', 'includedir:']);
+    assert.equal(taken('.pragma doll│', 'dollarid:true'), '.pragma dollarid:true');
+    assert.deepEqual(labels('.include = │'), []);
+    assert.ok(labels('│').includes('openssl_conf') && !labels(req('│')).includes('openssl_conf'));
+  });
+
+  it('offers names of another section behind ::, and nothing else', () => {
+    const found = labels(`${wholeFile}[x]\nreq::│`);
+    assert.ok(found.includes('attributes') && !found.some(label => /^\[|^\.|^altnames/.test(label)));
   });
 
   it('offers the next name of a list', () => {

@@ -1,7 +1,7 @@
 import type { Completion } from '../../core/kind';
 import type { Span } from '../../core/span';
 import type { ConfEntry } from '../../syntax/openssl-conf/tree';
-import { requestOptions } from './data/options';
+import { directives, libraryOptions, pragmas, requestOptions } from './data/options';
 import { type SectionRole, sectionRoleWords } from './data/section-options';
 import { optionText, quoted } from './describe';
 import { alternativeNameEntries, attributeEntries, extensionEntries, fieldEntries } from './entry-completion';
@@ -19,11 +19,15 @@ export function completions(model: OpensslCnf, offset: number): readonly Complet
     case 'header':
       return sectionHeaders(model, place.replace, place.isClosed);
     case 'name':
+      if (place.isQualified) return entryNames(model, place);
       return [
         ...entryNames(model, place),
+        ...named(directives, place.replace, directive => `${directive} = `, 'x'),
         ...missingSections(model, place.replace),
         ...wholeParts(model, place.replace),
       ];
+    case 'pragma':
+      return named(pragmas, place.replace);
     case 'variable':
       return variables(model, place);
     case 'value':
@@ -31,6 +35,23 @@ export function completions(model: OpensslCnf, offset: number): readonly Complet
     default:
       return [];
   }
+}
+
+/** Words with what each means. */
+function named(
+  words: ReadonlyMap<string, string>,
+  replace: Span,
+  insert: (word: string) => string = word => word,
+  sort = '',
+): Completion[] {
+  return [...words].map(([label, meaning]) => ({
+    label,
+    kind: 'value',
+    replace,
+    insert: insert(label),
+    sort: `${sort}${label}`,
+    documentation: () => meaning,
+  }));
 }
 
 /** Sections that are spoken of and not there yet, `req` first. */
@@ -98,7 +119,7 @@ function entryNames(model: OpensslCnf, { section, replace, hasValue }: Place & {
   switch (roleOf(model, section)) {
     case 'request':
       return [...requestOptions.keys()]
-        .filter(name => !present.has(name) && !defaultOnly.has(name))
+        .filter(name => !present.has(name) && !libraryOptions.has(name))
         .map(name => optionCompletion(name, replace, hasValue));
     case 'names':
       return fieldEntries(model, section, entry);
@@ -110,12 +131,11 @@ function entryNames(model: OpensslCnf, { section, replace, hasValue }: Place & {
       return attributeEntries(model, entry);
     default:
       if (section !== 'default') return [];
-      return [...defaultOnly].filter(name => !present.has(name)).map(name => optionCompletion(name, replace, hasValue));
+      return [...libraryOptions.keys()]
+        .filter(name => !present.has(name))
+        .map(name => optionCompletion(name, replace, hasValue));
   }
 }
-
-/** Options that OpenSSL reads in front of the first section only. */
-const defaultOnly: ReadonlySet<string> = new Set(['oid_file', 'oid_section']);
 
 function optionCompletion(name: string, replace: Span, hasValue: boolean): Completion {
   return {
@@ -123,7 +143,7 @@ function optionCompletion(name: string, replace: Span, hasValue: boolean): Compl
     kind: 'property',
     replace,
     insert: hasValue ? name : `${name} = `,
-    documentation: () => optionText(name) ?? '',
+    documentation: () => optionText(name) ?? libraryOptions.get(name) ?? '',
     ...(hasValue ? {} : { again: true }),
   };
 }

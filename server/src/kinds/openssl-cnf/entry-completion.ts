@@ -25,23 +25,28 @@ function entry({ replace, hasValue }: EntryPlace, label: string, more: Partial<C
 const repeatable: ReadonlySet<string> = new Set(['OU', 'DC']);
 
 /** Fields of a name, and what belongs to the prompts of those that are there where OpenSSL asks for them. */
-export function fieldEntries({ request }: OpensslCnf, section: string, place: EntryPlace): Completion[] {
+export function fieldEntries(model: OpensslCnf, section: string, place: EntryPlace): Completion[] {
+  const { request } = model;
   const { present } = place;
   const objects = new Objects();
   const isPrompted = !request.given && request.names?.name === section;
   const fields = [...present].filter(name => !fieldSuffixes.some(suffix => name.endsWith(suffix)));
   const there = new Set(fields.map(name => objects.find(fieldType(name).type)?.shortName));
   const long = fields.length === 0 ? isPrompted : fields.some(name => fieldType(name).type.length > 3);
+  // What makes a name unique, `0.` or `+`, stays.
+  const typed = model.file.text.slice(place.replace.start, place.replace.end);
+  const prefix = /^(?:\w+\.)?\+?/.exec(typed)![0].length;
+  const behindPrefix = { ...place, replace: { ...place.replace, start: place.replace.start + prefix } };
   const found: Completion[] = [];
   for (const name of fieldNames.keys()) {
     const object = objects.find(name)!;
     const { shortName } = object;
     const isRepeated = repeatable.has(shortName!);
     if (there.has(shortName) && !isRepeated) continue;
-    const label = isRepeated && there.has(shortName) ? `${freeNumber(fields, name)}.${name}` : name;
+    const label = isRepeated && there.has(shortName) && prefix === 0 ? `${freeNumber(fields, name)}.${name}` : name;
     const style = (name === shortName) === long && object.longName !== shortName ? 'b' : 'a';
     found.push(
-      entry(place, label, {
+      entry(isRepeated && label !== name ? place : behindPrefix, label, {
         detail: object.longName,
         sort: `${style}${label}`,
         documentation: () => fieldText(object),

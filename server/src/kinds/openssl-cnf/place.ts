@@ -8,7 +8,14 @@ export type Place =
   /** Behind `[`; `replace` is the name. */
   | { readonly in: 'header'; readonly replace: Span; readonly isClosed: boolean }
   /** The name of an entry. */
-  | { readonly in: 'name'; readonly section: string; readonly replace: Span; readonly hasValue: boolean }
+  | {
+      readonly in: 'name';
+      readonly section: string;
+      readonly replace: Span;
+      readonly hasValue: boolean;
+      /** Whether `section::` stands in front. */
+      readonly isQualified: boolean;
+    }
   /** Behind `$`, `${` or `$(`, and perhaps `section::`. */
   | {
       readonly in: 'variable';
@@ -26,6 +33,8 @@ export type Place =
       readonly before: string;
       readonly start: number;
     }
+  /** What a .pragma says. */
+  | { readonly in: 'pragma'; readonly replace: Span }
   | { readonly in: 'other' };
 
 /** What is being written at `offset`. */
@@ -38,7 +47,9 @@ export function placeAt({ file }: OpensslCnf, offset: number): Place {
   const head = text.slice(start, offset);
   const bracket = /^[ \t]*\[[ \t]*/.exec(head)?.[0].length;
   if (bracket !== undefined) return headerPlace(text, head, start + bracket, offset);
-  if (/^[ \t]*\.(?:include|pragma)/.test(head)) return { in: 'other' };
+  const pragma = /^[ \t]*\.pragma(?:[ \t]+=?|=)[ \t]*([\w:]*)$/.exec(head)?.[1];
+  if (pragma !== undefined) return { in: 'pragma', replace: { start: offset - pragma.length, end: offset } };
+  if (/^[ \t]*\.(?:include|pragma)[ \t=]/.test(head)) return { in: 'other' };
   let section = 'default';
   for (const statement of statements) {
     if (statement.span.start >= start) break;
@@ -68,6 +79,7 @@ function namePlace(text: string, head: string, section: string, offset: number):
     section: of ?? section,
     replace,
     hasValue: /^[ \t]*=/.test(text.slice(replace.end, replace.end + 200)),
+    isQualified: of !== undefined,
   };
 }
 

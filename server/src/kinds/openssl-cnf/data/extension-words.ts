@@ -104,3 +104,38 @@ export const optionValues: ReadonlyMap<string, ReadonlyMap<string, string>> = ne
     ]),
   ],
 ]);
+
+/** What the lists of other extensions are made of. Source: x509v3_config(5). */
+export const listWords: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  [
+    'tlsfeature',
+    new Map([
+      ['status_request', 'The server must show that its certificate is not revoked ("must staple").'],
+      ['status_request_v2', 'The same for the whole chain.'],
+    ]),
+  ],
+  ['crlDistributionPoints', new Map([['URI:', 'Where the list of revoked certificates is.']])],
+  ['freshestCRL', new Map([['URI:', 'Where the newest changes of the list are.']])],
+  [
+    'authorityInfoAccess',
+    new Map([
+      ['OCSP;URI:', 'Where to ask whether a certificate is revoked.'],
+      ['caIssuers;URI:', 'Where the certificate of the authority is.'],
+    ]),
+  ],
+  [
+    'nameConstraints',
+    new Map([
+      ['permitted;DNS:', 'Names that the authority may issue certificates for.'],
+      ['excluded;DNS:', 'Names that it may not.'],
+    ]),
+  ],
+  [
+    'policyConstraints',
+    new Map([
+      ['requireExplicitPolicy:0', 'Every certificate below needs a policy.'],
+      ['inhibitPolicyMapping:0', 'No policy may stand for another.'],
+    ]),
+  ],
+  ['noCheck', new Map([['ignored', 'The value is not read.']])],
+]);

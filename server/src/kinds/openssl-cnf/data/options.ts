@@ -22,6 +22,26 @@ export const requestOptions: ReadonlyMap<string, string> = new Map([
   ['RANDFILE', 'A file for the random number generator; no longer needed.'],
 ]);
 
+/** Options that OpenSSL reads in front of the first section only. Source: config(5), openssl-req(1). */
+export const libraryOptions: ReadonlyMap<string, string> = new Map([
+  ['openssl_conf', 'The section that sets up the library itself: providers, engines, TLS.'],
+  ['oid_section', 'A section with more object identifiers.'],
+  ['oid_file', 'A file with more object identifiers.'],
+]);
+
+/** What stands in front of a path or setting, with a dot. Source: config(5). */
+export const directives: ReadonlyMap<string, string> = new Map([
+  ['.include', 'Reads another file here, or every `.cnf` and `.conf` file of a folder.'],
+  ['.pragma', 'Changes how the rest of the file is read.'],
+]);
+
+/** What a pragma may say. Source: config(5). */
+export const pragmas: ReadonlyMap<string, string> = new Map([
+  ['dollarid:true', 'A `$` without braces is a character of a name.'],
+  ['abspath:true', 'Only whole paths may be included.'],
+  ['includedir:', 'The folder in which relative paths of .include are looked for.'],
+]);
+
 export interface LiteralOption {
   /** The one word that counts. */
   readonly literal: string;
