@@ -35,8 +35,10 @@ export async function splitProgram(entryPoint, options, kinds) {
 
   async function module(text) {
     const { code } = await transform(text.replace(/^#!.*\n/, ''), { ...transformed(options), format: 'cjs' });
+    // Only parts ask for what a part exports: nobody needs the copy that is made for those who do not know what it is.
+    const direct = code.replace(/\bmodule\.exports=[\w$]+\(([\w$]+)\)/, 'module.exports=$1');
     // Only in regular expressions esbuild leaves other characters.
-    return code.replace(/[^\0-\x7F]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).trim();
+    return direct.replace(/[^\0-\x7F]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).trim();
   }
 }
 
