@@ -34,7 +34,7 @@ export type Foreign =
 export function foreignIn(template: PlacedTemplate): Foreign[] {
   const { text } = template.value;
   if (!/[$%\\]|\{[RC]?[^\w:}]?\d/i.test(text)) return [];
-  const found = [...plainReferences(text), ...inBraces(template)];
+  const found = [...plainReferences(text), ...inBraces(template), ...dollars(template)];
   if (template.place === 'url') found.push(...ofNginx(text));
   return found;
 }
@@ -61,6 +61,14 @@ function inBraces(template: PlacedTemplate): Foreign[] {
     const isVariable = serverVariable(name) !== undefined || /^HTTP_/i.test(name);
     return sign === 1 && isVariable ? [{ sort: 'sign', start: start - 1, end: start }] : [];
   });
+}
+
+/** `${R:1}`, as in scripts: the sign stays in front of what is put in. */
+function dollars(template: PlacedTemplate): Foreign[] {
+  const { text } = template.value;
+  if (template.place !== 'url' || !text.includes('${')) return [];
+  const signed = partsIn(template, 'reference').filter(({ start }) => text[start - 1] === '$');
+  return signed.map(({ start }) => ({ sort: 'sign', start: start - 1, end: start }));
 }
 
 /** The back-reference that a name in braces is meant for: `1`, `R1`, `C.2`. */

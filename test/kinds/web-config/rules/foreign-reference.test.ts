@@ -40,6 +40,11 @@ testRule(webConfig, 'web-config/foreign-reference', {
       messageId: 'sign',
       suggestions: [{ title: 'Remove the %', fixed: withTarget('https://{HTTP_HOST}/a') }],
     },
+    {
+      text: withTarget('/a/⟦$⟧{R:1}'),
+      messageId: 'sign',
+      suggestions: [{ title: 'Remove the $', fixed: withTarget('/a/{R:1}') }],
+    },
     { text: withCondition('⟦%⟧{REQUEST_FILENAME}', 'a'), messageId: 'sign' },
     {
       name: 'variables of nginx',

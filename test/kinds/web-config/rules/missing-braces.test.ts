@@ -32,6 +32,11 @@ testRule(webConfig, 'web-config/missing-braces', {
       messageId: 'value',
       suggestions: [{ title: 'Put HTTP_HOST in braces', fixed: withTarget('https://{HTTP_HOST}/a') }],
     },
+    {
+      text: withTarget('/a/⟦[R:1]⟧.html'),
+      messageId: 'value',
+      suggestions: [{ title: 'Put R:1 in braces', fixed: withTarget('/a/{R:1}.html') }],
+    },
     { text: withTarget('/a/⟦R:1⟧'), messageId: 'value', says: ['Write {R:1}'] },
   ],
   clean: [withCondition('{HTTP_HOST}', '^a$')],

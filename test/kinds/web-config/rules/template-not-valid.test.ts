@@ -27,6 +27,13 @@ testRule(webConfig, 'web-config/template-not-valid', {
     { text: withTarget('a/⟦{}⟧'), messageId: 'noName', severity: 'warning' },
     { text: withTarget('a/⟦{R:one}⟧'), messageId: 'noNumber', says: ['Write "{R:1}"'] },
     { text: withHeader('.*', 'a⟦{C:}⟧'), messageId: 'noNumber', says: ['500.52'] },
+    {
+      name: 'twice the braces',
+      text: withTarget('/a/⟦{{R:1}}⟧'),
+      messageId: 'doubled',
+      severity: 'warning',
+      suggestions: [{ title: 'Remove the outer braces', fixed: withTarget('/a/{R:1}') }],
+    },
   ],
   clean: [withTarget('https://{HTTP_HOST}/{ToLower:{R:1}}'), withHeader('.*', '{map:{R:0}}')],
   nearMisses: [withUrl('a{2}'), withHeader('^a{1,3}$', 'b'), withTarget('{map:a{URL}b}')],

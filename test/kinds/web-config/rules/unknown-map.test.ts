@@ -29,6 +29,12 @@ testRule(webConfig, 'web-config/unknown-map', {
       messageId: 'dotNet',
       says: ['does not start'],
     },
+    {
+      name: 'a port within the braces',
+      text: inRewrite(rules('http://{⟦HTTP_HOST⟧:8080}/a')),
+      messageId: 'variable',
+      suggestions: [{ title: 'Put it behind the braces', fixed: inRewrite(rules('http://{HTTP_HOST}:8080/a')) }],
+    },
     { name: 'nothing near', text: inRewrite(rules('{⟦Tenants⟧:{URL}}')), messageId: 'unknown', says: ['500.50'] },
   ],
   clean: [inRewrite(`${rules('{redirects:{URL}}')}${maps}`), inRewrite(rules('{UrlEncode:{URL}}'))],

@@ -58,18 +58,22 @@ function wholeName({ value, place }: PlacedTemplate): string | undefined {
   return isVariable || /^(HTTP|RESPONSE)_[A-Z][A-Z_]/.test(name) ? name : undefined;
 }
 
+/** A variable or back-reference by itself between two slashes or the like, or in other brackets. */
+const partShape = /(?<=^|[/=?&}])(?:[A-Z]+_[A-Z_]+|[RC]:\d)(?=$|[/?&#{])|[[(][RC]:\d[\])]/g;
+
 /** Names of variables and back-references that are a part of the URL. */
 function tellParts(unit: WebConfigUnit, template: PlacedTemplate, report: Report<typeof messages>): void {
   const { value } = template;
-  for (const { index, 0: text } of value.text.matchAll(/(?<=^|[/=?&}])(?:[A-Z]+_[A-Z_]+|[RC]:\d)(?=$|[/?&#{])/g)) {
-    const [, letter, digit] = /^([RC]):(\d)$/.exec(text) ?? [];
+  for (const { index, 0: text } of value.text.matchAll(partShape)) {
+    const [, letter, digit] = /^[[(]?([RC]):(\d)[\])]?$/.exec(text) ?? [];
     if (letter) {
       const captures = capturesFor(unit, template, letter === 'R' ? 'rule' : 'condition');
       if (!captures || Number(digit) > captures.certain) continue;
     } else if (!serverVariable(text)) continue;
-    const right = `{${text}}`;
+    const name = text.replace(/[[\]()]/g, '');
+    const right = `{${name}}`;
     const end = index + text.length;
     const write = { title: 'write' as const, edits: [replaceIn(value, index, end, right)] };
-    report('value', { at: value.spanOf(index, end), data: { name: text, right }, suggest: [write] });
+    report('value', { at: value.spanOf(index, end), data: { name, right }, suggest: [write] });
   }
 }

@@ -2,6 +2,7 @@ import { nearMiss } from '../../../core/near-miss';
 import type { OtherFiles } from '../../../core/other-files';
 import { defineRule } from '../../../core/rule';
 import { templateFunctions } from '../../../domain/rewrite/data/functions';
+import { serverVariable } from '../../../domain/rewrite/data/server-variables';
 import { replaceIn } from '../../../syntax/decoded';
 import { rewriteMaps, schema } from '../data/sources';
 import type { InheritedSpace } from '../data/spaces';
@@ -23,6 +24,9 @@ export const unknownMap = defineRule({
       near: 'There is no rewrite map, provider or function "{name}" in this file. Unless a parent configuration has it, the request ends with {status}. Write "{right}".',
       unknown:
         'There is no rewrite map, provider or function "{name}" in this file. Unless a parent configuration has it, the request ends with {status}. Add the <rewriteMap>, or correct the name.',
+      variable:
+        '"{name}" is a server variable; with a colon behind it in the braces IIS looks for a rewrite map of that name, and the request ends with {status}. Write {right}.',
+      behind: 'Put it behind the braces',
       dotNet:
         'There is no rewrite map or function "{name}" in this file, and ASP.NET Core, which reads files with this root, does not start with it. Add the <rewriteMap>, or correct the name.',
       change: 'Change to {right}',
@@ -42,6 +46,12 @@ export const unknownMap = defineRule({
       const nameEnd = part.start + 1 + part.name.length;
       const at = value.spanOf(part.start + 1, nameEnd);
       const data = { name: part.name, status: failureOf(unit) };
+      if (serverVariable(part.name)) {
+        const written = `{${part.name}}:${value.text.slice(nameEnd + 1, part.end - 1)}`;
+        const edits = [replaceIn(value, part.start, part.end, written)];
+        report('variable', { at, data: { ...data, right: written }, suggest: [{ title: 'behind', edits }] });
+        continue;
+      }
       const right = nearMiss(part.name, [...known.values(), ...templateFunctions.map(({ name }) => name)]);
       if (right) {
         const edits = [replaceIn(value, part.start + 1, nameEnd, right)];
