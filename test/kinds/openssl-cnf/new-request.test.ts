@@ -38,7 +38,7 @@ function findings(text: string, certificate: CertificateProfile | undefined): st
 /** The subjectAltName of a request, from its bytes. */
 function namesIn({ extensions }: MadeRequest): string[] {
   const { oid, value } = extensions.find(of => of.oid === '2.5.29.17')!;
-  return decodedExtension(oid, value)!;
+  return decodedExtension(oid, value, 'utf-8')!;
 }
 
 function textOf(profile: CertificateProfile, answers: Answers): string {

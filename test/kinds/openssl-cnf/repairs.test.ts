@@ -63,7 +63,7 @@ describe('openssl-cnf: the real OpenSSL and what is told', () => {
       assert.ok(accepted, `${name}: ${stderr}\n${repaired(repairable[index]!.text)}`);
       const written = extensions.find(({ oid }) => oid === subjectAltName);
       assert.deepEqual(
-        [...((written && decodedExtension(subjectAltName, written.value)) ?? [])].sort(),
+        [...((written && decodedExtension(subjectAltName, written.value, 'utf-8')) ?? [])].sort(),
         [...names!].sort(),
         name,
       );
