@@ -231,6 +231,9 @@ export function markSound(entry: XmlElement): void {
 
 /** What an element inside of a rule or precondition was read as, and how. */
 class Reading {
+  /** See `markSoundAs`. */
+  sound: unknown = undefined;
+
   constructor(
     readonly read: unknown,
     readonly syntax: PatternSyntax | undefined,
@@ -239,6 +242,16 @@ class Reading {
 }
 
 type Read<Made, Syntax> = (element: XmlElement, syntax: Syntax) => Made;
+
+/** Whether `markSoundAs` was told that the schema finds nothing in an element inside of a rule or precondition. */
+export function isSoundAs({ memo }: XmlElement, schema: unknown): boolean {
+  return memo instanceof Reading && memo.sound === schema;
+}
+
+/** Notes that the schema finds nothing in an element, so that it need not be asked again while its text is the same. */
+export function markSoundAs({ memo }: XmlElement, schema: unknown): void {
+  if (memo instanceof Reading) memo.sound = schema;
+}
 
 /** What an element is read as: the same object as long as its own text is the same, in whatever becomes of the rule around it. */
 function kept<Made>(element: XmlElement, read: Read<Made, undefined>): Made;

@@ -6,7 +6,7 @@ import { type AttributeSchema, type ElementSchema, lockAttributes } from './data
 import { globalRule, inboundRule } from './data/schema-inbound';
 import { outboundRule, preCondition } from './data/schema-outbound';
 import { fragmentSchemas, httpProtocol, mapEntry, rewrite, rewriteMap } from './data/schema-tree';
-import { isSoundEntry, markSound } from './items';
+import { isSoundAs, isSoundEntry, markSound, markSoundAs } from './items';
 import type { WebConfig, WebConfigUnit } from './model';
 import { type KeyFault, keyFaults } from './schema-keys';
 import { isPartOnly, transformOf } from './transform';
@@ -133,6 +133,7 @@ class Walk {
 
   /** @returns whether the element or one in it carries an instruction of a transform, so that what is missing in it may stand elsewhere */
   element(element: XmlElement, schema: ElementSchema): boolean {
+    if (isSoundAs(element, schema)) return false;
     if (this.skip.has(schema) && !(this.isTransform && isPartOnly(element))) return false;
     const transform = transformOf(element);
     if (/^Remove/i.test(transform ?? '')) return true;
@@ -155,7 +156,9 @@ class Walk {
     for (const fault of repeated) this.faults.push(fault);
     for (const fault of keyFaults(element, schema)) this.faults.push(fault);
     this.missing(element, schema);
-    if (schema === mapEntry && this.faults.length === before) markSound(element);
+    if (this.faults.length > before) return false;
+    if (schema === mapEntry) markSound(element);
+    else markSoundAs(element, schema);
     return false;
   }
 

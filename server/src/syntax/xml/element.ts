@@ -147,8 +147,14 @@ function isNamed(item: Named, name: string, lower: string): boolean {
 }
 
 function findNamed<Item extends Named>(items: readonly Item[], name: string): Item | undefined {
-  const lower = name.toLowerCase();
-  return items.find(item => isNamed(item, name, lower));
+  let lower: string | undefined;
+  for (const item of items) {
+    if (item.name === name) return item;
+    if (item.name.length !== name.length) continue;
+    lower ??= name.toLowerCase();
+    if (item.name.toLowerCase() === lower) return item;
+  }
+  return undefined;
 }
 
 /** An attribute; its offsets are relative to its element. */
