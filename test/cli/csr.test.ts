@@ -140,6 +140,10 @@ DNS.1 = a
     ]);
     const broken = await run({ 'parts/dn.cnf': 'CN a\n' }, 'a.cnf');
     assert.match(broken.stdout, / {2}a\.cnf:5:1\n {2}missing equal sign\n/);
+    const text = file.replace(/\[dn\][\s\S]*?(?=\[ext\])/, '.include dn.cnf\n');
+    folder.write({ 'b.cnf': text, 'other/dn.cnf': '[dn]\nCN = c\n' });
+    const told = await cli(folder.path, ['csr', 'b.cnf'], { env: { OPENSSL_CONF_INCLUDE: 'other' } });
+    assert.match(told.stdout, /^Subject\n {2}CN {2}c\n/);
     const elsewhere = await run({ 'parts/dn.cnf': '[dn]\nCN = \n' }, 'a.cnf');
     assert.match(elsewhere.stdout, / {2}a\.cnf\n {2}string too short: minsize=1\n/);
   });

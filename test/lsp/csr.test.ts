@@ -80,8 +80,15 @@ describe('requests about certificate requests', () => {
         ['OU', 'Support', true],
       ],
     );
-    for (const path of ['../outside.cnf', '/etc/hostname', 'gone.cnf'])
-      assert.ok(view!.notes.includes(`${path} is not found in the workspace and is left out here.`), path);
+    for (const path of ['../outside.cnf', '/etc/hostname'])
+      assert.ok(
+        view!.notes.includes(`${path} is not looked for outside of the workspace, and is left out here.`),
+        path,
+      );
+    assert.deepEqual(
+      view!.dropped.map(({ what }) => what),
+      ['.include gone.cnf'],
+    );
     await client.change(uri, 2, [{ text: '.include openssl.cnf\n' }]);
     assert.match((await csr(uri)).view!.outcome.text, /makes no request/);
   });

@@ -14,8 +14,9 @@ export function filesFrom(folder: string): NamedFiles {
 /**
  * The files that one names, where it is not known in which of some folders the program is started: the first that has the path counts.
  * An absolute path may be one of another machine: that nothing is there says nothing.
+ * @param folders seen from `cwd`
  */
-export function filesFromOneOf(folders: readonly string[]): NamedFiles {
+export function filesFromOneOf(folders: readonly string[], cwd: string): NamedFiles {
   const known = new Map<string, Named | 'missing' | undefined>();
   const find = (path: string): Named | 'missing' | undefined => {
     if (isAbsolute(path)) {
@@ -23,7 +24,7 @@ export function filesFromOneOf(folders: readonly string[]): NamedFiles {
       return found === 'missing' ? undefined : found;
     }
     for (const folder of folders) {
-      const found = readNamed(resolve(folder, path));
+      const found = readNamed(resolve(cwd, folder, path));
       if (found !== 'missing') return found;
     }
     return 'missing';

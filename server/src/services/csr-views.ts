@@ -20,8 +20,9 @@ export interface CsrAnswer {
 /** The request that a file makes with what it includes. */
 export function csrAnswer(model: OpensslCnf, positions: Positions): CsrAnswer {
   const view = csrView(model);
-  const notes = model.file.includes.map(({ path, found }) =>
-    found === 'read' ? say.included(path) : say.notIncluded(path),
+  // One that is missing is among what is left out.
+  const notes = model.file.includes.flatMap(({ path, found }) =>
+    found === 'read' ? [say.included(path)] : found === 'unknown' ? [say.notIncluded(path)] : [],
   );
   return { view: ranged({ ...view, notes: [...view.notes, ...new Set(notes)].slice(0, mostNotes) }, positions) };
 }

@@ -148,7 +148,7 @@ class Check {
       }
       const config = 'config' in loaded ? loaded.config : { rules: {} };
       const others = this.neighbours?.of(source);
-      const named = source.kind.whole && filesFromOneOf([dirname(source.absolute), this.context.io.cwd]);
+      const named = source.kind.whole && filesFromOneOf([dirname(source.absolute), '.'], this.context.io.cwd);
       const cache = new Latest(source, text =>
         analyze({ kind: source.kind, text, config, encoding: encodingOf(text, source), named, others }),
       );

@@ -15,7 +15,7 @@ export async function read({ args, io, kinds }: Context): Promise<number> {
   const { path, kind, text, encoding } = source;
   const as = args.value('as') as Loading['as'];
   const model = kind.parse(text);
-  const named = filesFromOneOf([dirname(source.absolute), io.cwd]);
+  const named = filesFromOneOf([dirname(source.absolute), '.'], io.cwd);
   const reading = kind.read?.(kind.whole?.(model, { encoding, named }) ?? model, { as, encoding });
   if (!reading) {
     const readable = kinds.filter(each => each.read).map(({ id }) => id);

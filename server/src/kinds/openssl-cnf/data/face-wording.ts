@@ -28,7 +28,7 @@ export const faceWording = {
   noSubject: 'no subject',
   notReadFurther: 'What the file asks for all the same:',
   included: (path: string) => `${path} is read as well.`,
-  notIncluded: (path: string) => `${path} is not found in the workspace and is left out here.`,
+  notIncluded: (path: string) => `${path} is not looked for outside of the workspace, and is left out here.`,
   environmentUnknown: (name: string) =>
     `The environment variable ${name} is not known here. Where it is not set, OpenSSL stops.`,
   numberNames: (section: string) => `Number the names of [${section}] from 1 in their order`,
