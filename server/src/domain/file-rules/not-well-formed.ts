@@ -58,7 +58,7 @@ export function notWellFormedRule<Model extends XmlModel, U extends Unit = Unit>
           report('odd-blank', { at: blank.span, data: { code: blank.code }, fix });
           continue;
         }
-        const repair = repairOf(problem, document, isEmpty);
+        const repair = startRepair(problem, names) ?? repairOf(problem, document, isEmpty);
         report(messageOf(problem, document.text, repair), {
           at: span,
           data: namesOf(problem, document, names),
@@ -80,6 +80,13 @@ function isInMarker(span: Span, markers: readonly ConflictMarker[]): boolean {
     else high = middle;
   }
   return markers.slice(low, low + 2).some(marker => overlaps(marker.span, span));
+}
+
+/** Where only the end tag has a name that is known, the slip is in the start tag. */
+function startRepair({ code, name, otherName, other }: XmlProblem, { known }: ShownNames): XmlRepair | undefined {
+  if (code !== 'mismatched-close' || !name || !otherName || !other) return undefined;
+  if (!known.test(name) || known.test(otherName)) return undefined;
+  return { what: 'rename-open', edits: [{ span: other, newText: name }] };
 }
 
 /** The message for a problem: of its own where what is written looks right to the eye. */

@@ -16,6 +16,7 @@ export type XmlRepairKind =
   | 'close-cdata'
   | 'close-instruction'
   | 'rename-close'
+  | 'rename-open'
   | 'remove-close'
   | 'move-close'
   | 'quote-value'

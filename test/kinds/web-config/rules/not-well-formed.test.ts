@@ -34,6 +34,18 @@ testRule(webConfig, 'web-config/not-well-formed', {
       fixed: inRules('<rule name="a">\n<match url="x" />\n<action type="None" />\n</rule>'),
     },
     {
+      name: 'a slip in the start tag',
+      text: inRules('<rule name="a"><conditons><add input="{URL}" pattern="x" /></⟦conditions⟧></rule>'),
+      messageId: 'mismatched-close',
+      fixed: inRules('<rule name="a"><conditions><add input="{URL}" pattern="x" /></conditions></rule>'),
+    },
+    {
+      name: 'a slip in the end tag',
+      text: inRules('<rule name="a"><conditions><add input="{URL}" pattern="x" /></⟦conditons⟧></rule>'),
+      messageId: 'mismatched-close',
+      fixed: inRules('<rule name="a"><conditions><add input="{URL}" pattern="x" /></conditions></rule>'),
+    },
+    {
       name: 'opened twice',
       text: inRules('<rule name="a">\n<match url="x" />\n<action type="None" />\n<⟦rule⟧>\n<rule name="b" />'),
       messageId: 'repeated-start',

@@ -55,6 +55,7 @@ export const notWellFormedMessages = {
   'write-slash': 'Put a slash in front of the name',
   'close-cdata': 'Add "]]>"',
   'close-instruction': 'Add "?"',
+  'rename-open': 'Change the start tag to "{name}"',
   'rename-close': 'Change the end tag to "{otherName}"',
   'move-close': 'Swap the two end tags',
   'remove-close': 'Remove the end tag',
