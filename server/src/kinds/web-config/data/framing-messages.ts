@@ -79,7 +79,6 @@ export const writeProblems = {
 export const framingWording = {
   noName: '(without a name)',
   only: (who: string) => `Lets in only ${who}`,
-  forgotten: (rule: string, who: string) => ` It was forgotten: the pattern of "${rule}" lets in only ${who}.`,
   lens: (who: string) => `${who} · test a URL…`,
   may: (count: number) => (count === 1 ? '1 domain may frame' : `${count} domains may frame`),
   anybody: 'every site may frame',

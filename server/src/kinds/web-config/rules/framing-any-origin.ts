@@ -1,9 +1,7 @@
 import { defineRule } from '../../../core/rule';
-import { framingWording, whoText } from '../data/framing-messages';
 import { eceGuide } from '../data/sources';
 import { isAnyOrigin } from '../framing/judgement';
-import { allowHereTitle, allowTitle, exactOnes, exactPlaces, judgements, suggestionsFor } from '../framing/report';
-import { nameOf } from '../framing/write';
+import { allowHereTitle, allowTitle, exactPlaces, judgements, suggestionsFor } from '../framing/report';
 import type { WebConfig } from '../model';
 
 /** A `wsname=` pattern that lets every site frame the application. */
@@ -15,7 +13,7 @@ export const framingAnyOrigin = defineRule({
     summary: 'A wsname= pattern that lets every site frame the application.',
     messages: {
       anyOrigin:
-        'Every site may frame the application: {url} gets in, as any other does, and can trick agents into clicks that they do not see. Write the pattern for the domains of Finesse only: "ccconfig allow DOMAIN --in FILE" does.{forgotten}',
+        'Every site may frame the application: {url} gets in, as any other does, and can trick agents into clicks that they do not see. Write the pattern for the domains of Finesse only: "ccconfig allow DOMAIN --in FILE" does.',
       noDomain:
         'No domain is named here, so that nobody is meant to frame the application, and yet {url} gets in. Write the pattern for the domains of Finesse, or state them in ccconfig.jsonc under "framing".',
       allow: allowTitle,
@@ -29,16 +27,9 @@ export const framingAnyOrigin = defineRule({
       const { occurrence, verdict, intent } = judgement;
       if (verdict.witness === undefined || !isAnyOrigin(judgement)) continue;
       const isAny = verdict.cause === 'any-origin' || intent.domains.length > 0;
-      const [exact] = exactOnes(model, context);
       report(isAny ? 'anyOrigin' : 'noDomain', {
         at: occurrence.value.span,
-        data: {
-          url: verdict.witness,
-          example: verdict.witness,
-          forgotten: exact
-            ? framingWording.forgotten(nameOf(exact.occurrence), whoText(exact.intent.domains, exact.intent.subdomains))
-            : '',
-        },
+        data: { url: verdict.witness, example: verdict.witness },
         related: exactPlaces(model, context),
         suggest: suggestionsFor(model, occurrence, context.config),
       });

@@ -7,8 +7,8 @@ import type { WebConfig } from '../model';
 
 const messages = {
   differs:
-    'This pattern lets in others than that of "{other}" does. The guide says to replace every occurrence, since a page is framed where one rule lets it. Write the same one everywhere.',
-  other: 'Lets in others',
+    'This pattern does not let in the same sites as that of "{other}". The guide says to replace every occurrence, since a page is framed where one rule lets it. Write the same one everywhere.',
+  other: 'Lets in other sites',
   allow: allowTitle,
   allowHere: 'Allow only {who}, in this pattern',
 } as const;
@@ -26,13 +26,14 @@ export const framingInconsistent = defineRule({
   },
   check(model: WebConfig, report, context) {
     const groups = new Map<string, Judgement[]>();
-    for (const judgement of judgements(model, context).filter(isExact)) {
+    for (const judgement of judgements(model, context)) {
       const key = meaningOf(judgement);
       groups.set(key, [...(groups.get(key) ?? []), judgement]);
     }
     if (groups.size < 2) return;
-    // What most rules say is what is meant; of two that are as frequent, the first in the text.
-    const [usual, ...others] = [...groups.values()].sort((a, b) => b.length - a.length) as [
+    // What lets in just whom it should is what is meant, else what most rules say; of two that are as frequent, the first in the text.
+    const rank = (group: readonly Judgement[]) => (isExact(group[0]!) ? 1e6 : 0) + group.length;
+    const [usual, ...others] = [...groups.values()].sort((a, b) => rank(b) - rank(a)) as [
       Judgement[],
       ...Judgement[][],
     ];
@@ -50,7 +51,10 @@ export const framingInconsistent = defineRule({
   },
 });
 
-/** The same for two patterns that let in the same. One that lets in too many or too few is told as such. */
-function meaningOf({ intent: { domains, httpsOnly } }: Judgement): string {
-  return `${[...domains].sort().join(' ')} ${httpsOnly}`;
+/** The same for two patterns that are known to let in the same. */
+function meaningOf(judgement: Judgement): string {
+  const { pattern, value } = judgement.occurrence;
+  if (!isExact(judgement)) return `text ${pattern.syntax} ${pattern.ignoreCase} ${value.text}`;
+  const { domains, httpsOnly } = judgement.intent;
+  return `exact ${[...domains].sort().join(' ')} ${httpsOnly}`;
 }
