@@ -33,6 +33,7 @@ command line it is \`node -e 0\`. After every keystroke the benchmark checks tha
 ${serverTable(results.server)}
 ${cliTable(results)}
 ${analysisTable(results.analysis)}
+${framingTable(results.framing)}
 ${results.peers ? peersTable(results.peers) : ''}
 ${notes}`;
 }
@@ -124,6 +125,44 @@ function cliTable({ cli, sizes }) {
     bytes('ccconfig.js', 1_048_576),
     bytes('contact-center-config.vsix', 2_097_152),
   ]);
+}
+
+function framingTable({ domains, hostile }) {
+  const against = ({ time, floor }) => `${ms(time)}, ${times(time / floor)} the time of \`node -e 0\``;
+  const worst = name => Math.max(...hostile.map(entry => entry[name]));
+  const rows = [
+    ...domains.map(entry =>
+      row(
+        `${entry.count} domains, in a fresh process`,
+        ms(entry.time),
+        `${against(entry)}; again ${ms(entry.cached)}`,
+        `≤ ${entry.goal} ms`,
+        entry.time <= entry.goal && entry.verdict === 'exact',
+      ),
+    ),
+    row(
+      `the worst of ${hostile.length} patterns built to hang, in a fresh process`,
+      ms(worst('time')),
+      hostile.map(entry => ms(entry.time)).join(', '),
+      '≤ 500 ms',
+      worst('time') <= 500,
+    ),
+    row(
+      'the same in the server: file opened → diagnostics',
+      ms(worst('diagnosed')),
+      '',
+      '≤ 500 ms',
+      worst('diagnosed') <= 500,
+    ),
+    row(
+      'the longest that another request waits meanwhile',
+      ms(worst('longest')),
+      '',
+      '≤ 50 ms',
+      worst('longest') <= 50,
+    ),
+  ];
+  return table('Who may frame the application', 'Time', rows);
 }
 
 function analysisTable({ check, checkOfMap, readers }) {

@@ -9,6 +9,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { measureCli } from './cli.mjs';
+import { measureFraming } from './framing.mjs';
 import { documents, largeMap, poolMap } from './lib/documents.mjs';
 import { median, times } from './lib/statistics.mjs';
 import { measurePeers } from './peers.mjs';
@@ -28,7 +29,10 @@ const options = {
   logLevel: 'warning',
 };
 await build({ ...options, minify: true, entryPoints: [join(import.meta.dirname, 'lib/floor.ts')] });
-await build({ ...options, entryPoints: [join(import.meta.dirname, 'lib/analysis.ts')] });
+await build({
+  ...options,
+  entryPoints: ['analysis', 'framing'].map(name => join(import.meta.dirname, `lib/${name}.ts`)),
+});
 
 const rules = process.argv.find(argument => /^--rules(=|$)/.test(argument));
 if (rules) {
@@ -55,6 +59,8 @@ console.log('analysis …');
 results.analysis = measureAnalysis();
 console.log('command line …');
 results.cli = await measureCli(join(root, 'dist/ccconfig.js'));
+console.log('framing …');
+results.framing = await measureFraming(join(built, 'framing.js'), subject);
 console.log('language server …');
 results.server = await measureServer({ floor, subject });
 if (!process.argv.includes('--no-peers')) {

@@ -49,10 +49,11 @@ export function admits(pattern: FramingPattern, url: string): boolean | undefine
   const regex = parsePatternText(pattern.text, pattern.syntax);
   if (!isSound(regex)) return false;
   const writings = pattern.isDecoded ? [url] : [url, encodeURIComponent(url)];
+  const budget = { steps: bounds.steps };
   let unknown = false;
   for (const context of contexts)
     for (const query of [...writings, ...writings.map(written => `${written}&a=b`)]) {
-      const found = search(regex, pattern.ignoreCase, `${context}wsname=${query}`, { steps: bounds.steps });
+      const found = search(regex, pattern.ignoreCase, `${context}wsname=${query}`, budget);
       if (found) return true;
       unknown ||= found === undefined;
     }
@@ -63,10 +64,12 @@ export function admits(pattern: FramingPattern, url: string): boolean | undefine
 export function firstRefusal(pattern: FramingPattern, intent: FramingIntent): Omit<Attempt, 'url'> | undefined {
   const regex = parsePatternText(pattern.text, pattern.syntax);
   if (!isSound(regex)) return undefined;
+  const budget = { steps: bounds.steps };
   const isFound = (query: string): boolean =>
-    contexts.some(context => search(regex, pattern.ignoreCase, `${context}wsname=${query}`, { steps: bounds.steps }));
+    contexts.some(context => search(regex, pattern.ignoreCase, `${context}wsname=${query}`, budget));
   const refused = expected(intent).find(({ query }) => !(pattern.isDecoded && query.includes('%')) && !isFound(query));
-  return refused && { query: refused.query, cause: causeOfRefusal(refused, isFound) };
+  if (!refused || budget.steps < 0) return undefined;
+  return { query: refused.query, cause: causeOfRefusal(refused, isFound) };
 }
 
 function decided(pattern: FramingPattern, intent: FramingIntent): FramingVerdict {

@@ -23,7 +23,7 @@ import { anyPorts, listedPorts } from './ports';
 import { isBrowserUrl, readQuery } from './read-query';
 
 /** What may be looked at for each half of a decision: a few hundredths of a second, more for long lists. */
-const looks = { least: 400_000, forEachCharacter: 200, most: 3_000_000 };
+const looks = { least: 180_000, forEachCharacter: 200, most: 3_000_000 };
 
 /** Steps of the matcher that checks what was found. */
 export const bounds = { steps: 200_000 };

@@ -5,7 +5,7 @@ import type { Decoded } from '../../../syntax/decoded';
 import { parsePatternText } from '../../../syntax/regex';
 import type { ParsedRegex } from '../../../syntax/regex/ast';
 import { isSound } from '../../../syntax/regex/problems';
-import { search } from '../../../syntax/regex/search';
+import { type Budget, search } from '../../../syntax/regex/search';
 import { partsIn, placedTemplates } from '../patterns';
 import type { FramingOccurrence } from './occurrences';
 
@@ -67,10 +67,11 @@ export function groupsFor(
   regex: ParsedRegex,
   ignoreCase: boolean,
   origin: string,
+  budget: Budget = { steps },
 ): readonly (string | undefined)[] | undefined {
   for (const query of [`wsname=${origin}&a=b`, `wsname=${origin}`, `/?wsname=${origin}&a=b`, `/?wsname=${origin}`])
     if (isSound(regex)) {
-      const found = search(regex, ignoreCase, query, { steps });
+      const found = search(regex, ignoreCase, query, budget);
       if (found) return found;
     }
   return undefined;
@@ -86,8 +87,9 @@ export function changedReference(
   if (references.length === 0) return undefined;
   const before = parsePattern(occurrence.pattern);
   const after = parsePatternText(text, 'ECMAScript');
+  const budget = { steps };
   for (const origin of samplesOf(intent)) {
-    const old = groupsFor(before, occurrence.pattern.ignoreCase, origin);
+    const old = groupsFor(before, occurrence.pattern.ignoreCase, origin, budget);
     const now = old && groupsFor(after, true, origin);
     if (old && now) return references.find(({ group }) => !isSameThing(old[group], now[group], origin))?.text;
   }

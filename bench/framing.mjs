@@ -1,0 +1,76 @@
+// What deciding who may frame the application costs: in a fresh process, and in a server that is asked for something else meanwhile.
+import { execFileSync } from 'node:child_process';
+import { timed } from './cli.mjs';
+import { Client, editor } from './lib/client.mjs';
+import { documentOf } from './lib/documents.mjs';
+import { median, times } from './lib/statistics.mjs';
+
+/** Patterns that are built to take forever: by backtracking, by their states, by their size. */
+const hostilePatterns = [
+  'wsname=https?://(([a-z0-9]+)*)+domain1\\.com(&|$)',
+  'wsname=https?://[^/]*[ab][^/]{16}domain1\\.com(&|$)',
+  '.*.*.*.*.*wsname=.*.*.*a.{18}domain1',
+  'wsname=https?://([a-z0-9.-]*a[a-z0-9.-]{18})*domain1\\.com(&|$)',
+  `wsname=https://(${'[a-z0-9]{0,900}'.repeat(40)})domain1\\.com(&|$)`,
+];
+
+/** How many domains, and within how many ms they are to be decided. */
+export const goals = [
+  [2, 10],
+  [50, 30],
+  [200, 100],
+];
+
+/** @param {string} decider the bundle of lib/framing.ts @param {string[]} subject the server's command line */
+export async function measureFraming(decider, subject) {
+  const domains = [];
+  for (const [count, goal] of goals) domains.push({ count, goal, ...(await coldly(decider, ['domains', `${count}`])) });
+  const hostile = [];
+  for (const pattern of hostilePatterns)
+    hostile.push({ ...(await coldly(decider, ['pattern', pattern])), ...(await meanwhile(subject, pattern)) });
+  return { domains, hostile };
+}
+
+async function coldly(decider, args) {
+  const runs = [];
+  const floor = [];
+  for (let round = 0; round < times(3, 9); round++) {
+    runs.push(JSON.parse(execFileSync(process.execPath, [decider, ...args], { encoding: 'utf8' })));
+    floor.push((await timed([process.execPath, '-e', '0'])).time);
+  }
+  const middle = name => median(runs.map(run => run[name]));
+  return { verdict: runs[0].verdict, time: middle('time'), cached: middle('cached'), floor: median(floor) };
+}
+
+/** Opens a file with a pattern, and asks about another file until the diagnostics are there. */
+async function meanwhile(subject, pattern) {
+  const client = new Client(subject);
+  await client.initialize(editor);
+  const other = documentOf('connection-pool-map');
+  const uri = `file:///bench/framing/${other.file}`;
+  const opened = client.diagnostics(uri, 1);
+  client.open(uri, other.kind, other.make(2000));
+  await opened;
+  const done = client.diagnostics('file:///bench/framing/web.config', 1);
+  const began = performance.now();
+  client.open('file:///bench/framing/web.config', 'web-config', fileWith(pattern));
+  let diagnosed;
+  done.then(() => {
+    diagnosed = performance.now() - began;
+  });
+  let longest = 0;
+  while (diagnosed === undefined) {
+    const asked = performance.now();
+    await client.request('textDocument/hover', { textDocument: { uri }, position: { line: 2, character: 4 } });
+    longest = Math.max(longest, performance.now() - asked);
+  }
+  await client.stop();
+  return { diagnosed, longest };
+}
+
+const escapes = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
+
+function fileWith(pattern) {
+  const escaped = pattern.replace(/[&<"]/g, character => escapes[character]);
+  return `<configuration><system.webServer><rewrite><outboundRules><rule name="framing"><match serverVariable="RESPONSE_X_Frame_Options" pattern=".*" /><conditions><add input="{QUERY_STRING}" pattern="${escaped}" /></conditions><action type="Rewrite" value="ALLOW-FROM {C:0}" /></rule></outboundRules></rewrite></system.webServer></configuration>\n`;
+}

@@ -1,0 +1,30 @@
+// One decision about framing in a fresh process: prints how long it took, and how long the same took again.
+import { decideFraming } from '../../server/src/domain/framing/decide';
+import { framingPattern } from '../../server/src/domain/framing/write-pattern';
+
+const endings = ['com', 'net', 'de', 'co.uk'];
+
+/** Domains with nothing in common, the same ones every time. */
+function domainsOf(count: number): string[] {
+  let state = 42;
+  const random = (below: number) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return Math.floor((state / 0x80000000) * below);
+  };
+  const word = () => String.fromCharCode(...Array.from({ length: 4 + random(8) }, () => 0x61 + random(26)));
+  return Array.from({ length: count }, () => `${word()}.${word()}.${endings[random(endings.length)]}`);
+}
+
+const [what = '', given = ''] = process.argv.slice(2);
+const domains = domainsOf(what === 'domains' ? Number(given) : 2);
+const intent = { domains, subdomains: true, ports: [8445], httpsOnly: false };
+const text = what === 'domains' ? framingPattern(intent) : given;
+
+function timed(): { readonly time: number; readonly verdict: string } {
+  const began = performance.now();
+  const { verdict } = decideFraming({ text, syntax: 'ECMAScript', ignoreCase: true }, intent);
+  return { time: performance.now() - began, verdict };
+}
+
+const { time, verdict } = timed();
+console.log(JSON.stringify({ verdict, time, cached: timed().time }));
