@@ -32,6 +32,7 @@ import { sourceWithContent } from './source-with-content';
 import { surroundingBlanks } from './surrounding-blanks';
 import { transformNamespaceMissing } from './transform-namespace';
 import { unknownAttribute } from './unknown-attribute';
+import { unknownContainer } from './unknown-container';
 import { unknownElement } from './unknown-element';
 
 /** The rules about how the file is written: XML, elements, attributes, values, keys. */
@@ -43,6 +44,7 @@ export const structureRules: readonly Rule<WebConfig, WebConfigUnit>[] = [
   invisibleCharacter,
   placeholder,
   misplacedSection,
+  unknownContainer,
   configSectionsNotFirst,
   unknownElement,
   unknownAttribute,
