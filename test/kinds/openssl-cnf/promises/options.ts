@@ -390,7 +390,7 @@ export const brokenOptions: readonly BrokenFile[] = [
   },
   {
     rule: 'request-refused',
-    says: 'extension',
+    says: 'value',
     text: extension('inhibitAnyPolicy = x'),
     before: 'refused: bn dec2bn error',
     repairs: [],
