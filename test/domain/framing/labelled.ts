@@ -160,6 +160,49 @@ const printed: readonly (readonly [string, Label])[] = [
   ['wsname=$', 'admits-less'],
 ];
 
+const hosts = `${origin}([a-z0-9-]+\\.)*`;
+const end = '(&|%26|$)';
+
+/** What is easily overlooked, on either side. */
+const overlooked: readonly (readonly [string, Label])[] = [
+  // The parts of names have 63 characters at most.
+  [`wsname=(https?)${origin}(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)*${names}${port}${end}`, 'exact'],
+  [`wsname=(https?)${origin}(?:[a-z0-9-]{1,63}\\.)*${names}${port}${end}`, 'exact'],
+  [`wsname=(https?)${origin}(?:[a-z0-9-]{1,62}\\.)*${names}${port}${end}`, 'admits-less'],
+  // A path may hold the address of an allowed site.
+  [`wsname=.*(https?)${hosts}${names}${port}${end}`, 'admits-more'],
+  [`(wsname=)?(https?)${hosts}${names}${port}${end}`, 'admits-more'],
+  [`wsname=.*=(https?)${hosts}${names}${port}${end}`, 'both'],
+  // A host without a top-level domain, and addresses.
+  [`wsname=(https?)${hosts}(domain1\\.com|domain2\\.com|localhost)${port}${end}`, 'admits-more'],
+  [`wsname=(https?)${hosts}(domain1\\.com|domain2\\.com|10\\.0\\.0\\.5)${port}${end}`, 'admits-more'],
+  [`wsname=(https?)${hosts}(domain1\\.com|domain2\\.com|[0-9.]+)${port}${end}`, 'admits-more'],
+  [`wsname=(https?)${hosts}(domain1\\.com|domain2\\.com|finesse)${port}${end}`, 'exact'],
+  [`wsname=(https?)${hosts}(domain1\\.com|domain2\\.com|example\\.local)${port}${end}`, 'admits-more'],
+  [`wsname=(https?)${hosts}(domain1\\.com|domain2\\.com|xn--mnchen-3ya\\.de)${port}${end}`, 'admits-more'],
+  // What ends the host, and what only seems to.
+  [`wsname=(https?)${hosts}${names}(:8445|%3A8445|&|%26|$)`, 'admits-more'],
+  [`wsname=(https?)${hosts}${names}${port}(&|%|$)`, 'admits-more'],
+  [`wsname=(https?)${hosts}${names}${port}(?!\\.)`, 'admits-more'],
+  [`wsname=(https?)${hosts}${names}${port}(?=[/?&]|%2F|%3F|%26|$)`, 'exact'],
+  [`wsname=(https?)${origin}([^/?&%]*\\.)?${names}${port}${end}`, 'exact'],
+  [`wsname=(https?)${origin}([^/?&]*\\.)?${names}${port}${end}`, 'admits-more'],
+  // Ports that only others have.
+  [`wsname=(https?)${hosts}${names}${port}${end}|wsname=https?://[a-z.]+:1[0-9]{4}`, 'admits-more'],
+  ['wsname=https://[a-z.]+:443(&|$)', 'admits-less'],
+  ['wsname=http://[a-z.]+:443(&|$)', 'both'],
+  ['wsname=https?://[a-z.]+/~agent', 'both'],
+  // Only one place in the query is minded, or another parameter.
+  [`^wsname=(https?)${hosts}${names}${port}${end}|&wsname=https?://.*`, 'admits-more'],
+  [`embed=1|wsname=(https?)${hosts}${names}${port}${end}`, 'admits-more'],
+  [`^embed=1$|wsname=(https?)${hosts}${names}${port}${end}`, 'exact'],
+  // No host that anybody could be on.
+  ['wsname=https?://evil(&|$)', 'admits-less'],
+  ['wsname=ftp://.*', 'admits-less'],
+  ['wsname=https?:\\\\\\\\.*', 'admits-less'],
+  ['wsname=https?://[a-z]{64,}\\.com(&|$)', 'admits-less'],
+];
+
 /** At least 150 patterns, no two alike. */
 export const labelled: readonly Labelled[] = [
   ...below.map(([text, label]) => ({ pattern: `${good.start}${text}${good.names})${good.behind}`, label })),
@@ -177,6 +220,7 @@ export const labelled: readonly Labelled[] = [
     .map(([text, label]) => ({ pattern: `${good.start}${text})${good.behind}`, label: worse(label, 'admits-less') })),
   ...undecidable.map(pattern => ({ pattern, label: 'not-decided' as const })),
   ...printed.map(([pattern, label]) => ({ pattern, label })),
+  ...overlooked.map(([pattern, label]) => ({ pattern, label })),
   { pattern: `${good.start}${good.below}${good.names})${good.behind}`, label: 'admits-less', ignoreCase: false },
   {
     pattern: `${good.start.replace('%3A', '%3[Aa]').replaceAll('%2F', '%2[Ff]')}${good.below}${good.names})((:|%3[Aa])[0-9]+)?(&|%26|$)`,

@@ -19,11 +19,11 @@ import { Budget, shortestText, TooManyStates } from './machine';
 import { OriginTexts, type Writing } from './origin-texts';
 import { PatternMachine } from './pattern-machine';
 import { alwaysHas, programOf } from './pattern-program';
-import { anyPorts, listedPorts } from './ports';
+import { anyPorts, listedPorts, portsBesides } from './ports';
 import { isBrowserUrl, readQuery } from './read-query';
 
 /** What may be looked at for each half of a decision: a few hundredths of a second, more for long lists. */
-const looks = { least: 180_000, forEachCharacter: 200, most: 3_000_000 };
+const looks = { least: 250_000, forEachCharacter: 200, most: 3_000_000 };
 
 /** Steps of the matcher that checks what was found. */
 export const bounds = { steps: 200_000 };
@@ -49,11 +49,14 @@ interface Start {
 
 /** Texts among which somebody is looked for. */
 interface Choice {
+  /** Those that are mostly enough, and that a person believes at once. */
+  readonly likely: readonly (() => OriginTexts)[];
   /** All of them, and more: the length of names is not minded. */
-  readonly all: OriginTexts;
-  readonly precise: () => OriginTexts;
-  /** Those that a person believes at once, the easiest first. */
+  readonly all: () => OriginTexts;
+  /** Those of them that a person believes sooner. */
   readonly easy: readonly (() => OriginTexts)[];
+  /** All of them. */
+  readonly precise: () => readonly OriginTexts[];
 }
 
 /** One pattern compared with one intent. @throws NotRegular and TooManyStates where nothing is decided */
@@ -155,7 +158,7 @@ export class Decision {
 
   /** The same without the machine, where that is too large. */
   private tried(): Shown | undefined {
-    const budget = { steps: bounds.steps };
+    const budget = { steps: bounds.steps / 4 };
     for (const { url, query, cause } of this.attempts()) {
       const text = `${this.start.prefix}${query}`;
       const found = search(this.regex, this.pattern.ignoreCase, text, budget);
@@ -183,15 +186,13 @@ export class Decision {
     const known = (exact: Omit<Wanted, 'side'>) => new KnownHosts(this.names, { side: 'outside', ...exact });
     const tops = allTops(this.intent.domains);
     const all = known({ tops });
-    const easy = [() => this.likely(), () => known({ tops: commonTops }), () => all];
+    const written = (hosts: () => Hosts) => this.writings.map(writing => () => this.urls(writing, hosts()));
     return this.first(
       {
-        all: this.urls(this.everyWriting, all),
-        precise: () => this.urls(this.everyWriting, known({ tops, longestPart })),
-        easy: [
-          ...easy.flatMap(hosts => this.writings.map(writing => () => this.urls(writing, hosts()))),
-          () => this.urls(this.everyWriting, this.likely()),
-        ],
+        likely: [() => this.likely(), () => known({ tops: commonTops })].flatMap(written),
+        all: () => this.urls(this.everyWriting, all),
+        easy: [...written(() => all), () => this.urls(this.everyWriting, this.likely())],
+        precise: () => this.preciseUrls(known({ tops, longestPart })),
       },
       this.starts,
       true,
@@ -210,9 +211,10 @@ export class Decision {
     const urls = (writing: Writing, hosts: Hosts) => this.urls(writing, hosts, 'http');
     return this.first(
       {
-        all: urls(this.everyWriting, known({ tops })),
-        precise: () => urls(this.everyWriting, known({ tops, longestPart })),
+        likely: this.writings.map(writing => () => urls(writing, known({ tops: commonTops }))),
+        all: () => urls(this.everyWriting, known({ tops })),
         easy: this.writings.map(writing => () => urls(writing, known({ tops }))),
+        precise: () => this.preciseUrls(known({ tops, longestPart })).slice(1),
       },
       this.starts,
       true,
@@ -233,7 +235,11 @@ export class Decision {
     }
     for (const writing of this.writings) {
       const short = () => this.origins(writing, new KnownHosts(this.names, { side: 'inside', longestPart }));
-      const shown = this.first({ easy: [], all: this.origins(writing, inside), precise: short }, [this.start], false);
+      const shown = this.first(
+        { likely: [], all: () => this.origins(writing, inside), easy: [], precise: () => [short()] },
+        [this.start],
+        false,
+      );
       if (shown) return { ...shown, cause: 'subdomain' };
     }
     return undefined;
@@ -242,6 +248,16 @@ export class Decision {
   /** URLs that begin with an origin, and whatever may stand behind it. */
   private urls(writing: Writing, hosts: Hosts, scheme: 'http' | 'https?' = 'https?'): OriginTexts {
     return new OriginTexts({ scheme, writing, hosts, ports: anyPorts, isWholeUrl: true, mindsCase: this.mindsCase });
+  }
+
+  /** The same, with ports as browsers write them: by https, and by http. */
+  private preciseUrls(hosts: Hosts): OriginTexts[] {
+    const { everyWriting: writing, mindsCase } = this;
+    const shape = { writing, hosts, isWholeUrl: true, mindsCase };
+    return [
+      new OriginTexts({ ...shape, scheme: 'https', ports: portsBesides('443') }),
+      new OriginTexts({ ...shape, scheme: 'http', ports: portsBesides('80') }),
+    ];
   }
 
   /** Origins with the ports that have to get in. */
@@ -261,19 +277,22 @@ export class Decision {
   }
 
   /** The one that is easiest to believe; nothing where there is none. @throws TooManyStates where it is left open */
-  private first({ all, precise, easy }: Choice, starts: readonly Start[], isFound: boolean): Shown | undefined {
-    const queries = starts.flatMap(start => this.shortest(all, start, isFound) ?? []);
+  private first(choice: Choice, starts: readonly Start[], isFound: boolean): Shown | undefined {
+    const among = (texts: OriginTexts) => starts.flatMap(start => this.shortest(texts, start, isFound) ?? []);
+    const firstOf = (list: readonly (() => OriginTexts)[]): Shown | undefined => {
+      for (const texts of list) {
+        const shown = this.shownOf(among(texts()), isFound);
+        if (shown) return shown;
+      }
+      return undefined;
+    };
+    const likely = firstOf(choice.likely);
+    if (likely) return likely;
+    const queries = among(choice.all());
     if (queries.length === 0) return undefined;
-    for (const texts of easy) {
-      const shown = this.shownOf(
-        starts.flatMap(start => this.shortest(texts(), start, isFound) ?? []),
-        isFound,
-      );
-      if (shown) return shown;
-    }
-    const shown = this.shownOf(queries, isFound);
+    const shown = firstOf(choice.easy) ?? this.shownOf(queries, isFound);
     if (shown) return shown;
-    const others = starts.flatMap(start => this.shortest(precise(), start, isFound) ?? []);
+    const others = choice.precise().flatMap(among);
     if (others.length === 0) return undefined;
     const other = this.shownOf(others, isFound);
     if (other) return other;

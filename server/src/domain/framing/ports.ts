@@ -18,6 +18,20 @@ export const anyPorts: Ports = {
   isWhole: state => state > 0,
 };
 
+/** The same without one port: that of a scheme, which browsers leave out. The state is 8 times the other, and how much of that port has been read. */
+export function portsBesides(port: '443' | '80'): Ports {
+  return {
+    step(state, digit) {
+      const [before, read] = [state >> 3, state & 7];
+      const next = anyPorts.step(before, digit);
+      // Nothing of it has been read where another digit was.
+      const isNext = (before === 0 || read > 0) && port[read] === `${digit}`;
+      return next < 0 ? -1 : next * 8 + (isNext ? read + 1 : 0);
+    },
+    isWhole: state => anyPorts.isWhole(state >> 3) && (state & 7) !== port.length,
+  };
+}
+
 /** Just the ports of a list. */
 export function listedPorts(ports: readonly number[]): Ports {
   const texts = ports.map(String);
