@@ -23,6 +23,7 @@ export function decodedExtension(oid: string, value: DerElement, encoding: ConfE
     case 'nsCertType':
       return bits(value, certificateTypes);
     case 'extendedKeyUsage':
+    case 'acceptableResponses':
       return value.children.map(of => nameOf(oidOf(of)));
     case 'nsComment':
     case 'nsBaseUrl':

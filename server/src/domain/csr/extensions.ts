@@ -15,6 +15,7 @@ import {
 } from './list-extensions';
 import { findSection } from './lookup';
 import { type CsrExtension, CsrFailure, type ExtensionReader } from './model';
+import { checkAddressBlocks, checkSystemNumbers } from './number-resources';
 import type { Objects } from './objects';
 import { booleanOf, integerOf, readInteger } from './plain-values';
 import { checkPolicies, checkProxyInfo } from './policies';
@@ -126,6 +127,8 @@ function checkList(syntax: ExtensionSyntax, value: ValueText, { name }: ConfEntr
   else if (syntax === 'policy-mappings') checkPolicyMappings(items, reader);
   else if (syntax === 'tls-features') checkTlsFeatures(items);
   else if (syntax === 'sign-tool') checkSignTool(items);
+  else if (syntax === 'address-blocks') checkAddressBlocks(items);
+  else if (syntax === 'system-numbers') checkSystemNumbers(items);
 }
 
 function refuse(reason: string, value: ValueText): never {

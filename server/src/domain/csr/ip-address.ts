@@ -5,6 +5,12 @@ export function readIpAddress(text: string): string | undefined {
   return groups?.map(group => group.toString(16).toUpperCase()).join(':');
 }
 
+/** An address as one number; undefined where OpenSSL refuses it. */
+export function addressNumber(text: string): bigint | undefined {
+  const [parts, width] = text.includes(':') ? [ipv6(text), 16n] : [ipv4(text), 8n];
+  return parts?.reduce((number, part) => (number << width) + BigInt(part), 0n);
+}
+
 /** Whether OpenSSL reads a text as an address and its mask: `10.0.0.0/255.0.0.0` (a2i_IPADDRESS_NC). */
 export function isAddressWithMask(text: string): boolean {
   const slash = text.indexOf('/');

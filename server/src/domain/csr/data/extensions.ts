@@ -22,8 +22,8 @@ export type ExtensionSyntax =
   | 'sign-tool'
   | 'policies'
   | 'proxy-info'
-  /** A list whose contents are not worked out here. */
-  | 'list'
+  | 'address-blocks'
+  | 'system-numbers'
   | 'raw';
 
 /** By short name. */
@@ -54,8 +54,8 @@ export const extensionSyntax: ReadonlyMap<string, ExtensionSyntax> = new Map<str
   ['policyConstraints', 'policy-constraints'],
   ['policyMappings', 'policy-mappings'],
   ['tlsfeature', 'tls-features'],
-  ['sbgp-ipAddrBlock', 'list'],
-  ['sbgp-autonomousSysNum', 'list'],
+  ['sbgp-ipAddrBlock', 'address-blocks'],
+  ['sbgp-autonomousSysNum', 'system-numbers'],
   ['issuerSignTool', 'sign-tool'],
   ['certificatePolicies', 'policies'],
   ['proxyCertInfo', 'proxy-info'],
