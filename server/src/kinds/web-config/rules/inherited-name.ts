@@ -35,10 +35,11 @@ export const inheritedName = defineRule({
   check(model: WebConfig, report, { others }) {
     if (model.isTransform || model.isServerWide || model.shape !== 'configuration') return;
     for (const space of inheritedSpaces) {
-      const names = inheritedNames(others, space);
+      let names: ReturnType<typeof inheritedNames> | undefined;
       for (const scope of model.scopes) {
         const collection = inheritedCollections[space](scope);
         if (!collection || collection.clears) continue;
+        names ??= inheritedNames(others, space);
         const inherited = inheritedBy(scope, model, space, names);
         for (const { element, name } of inherited.size > 0 ? collection.items : []) {
           const key = name?.text.toLowerCase();
