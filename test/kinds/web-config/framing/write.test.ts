@@ -67,6 +67,24 @@ describe('writing who may frame the application', () => {
     assert.equal(occurrence?.pattern.ignoreCase, true);
   });
 
+  it('has a rule of wildcards match by regular expressions that mean the same', () => {
+    const rule = `<rule name="r" patternSyntax="Wildcard"><match serverVariable="RESPONSE_X_Frame_Options" pattern="*" /><conditions><add input="{URL}" pattern="/a.b/*/?" /><add input="{QUERY_STRING}" pattern="wsname=https://*.example.com*" /></conditions><action type="Rewrite" value="DENY" /></rule>`;
+    const after = written(inOutbound(rule));
+    assert.ok(after.includes('patternSyntax="ECMAScript"'), after);
+    assert.ok(after.includes('pattern="^([\\s\\S]*)$"'), after);
+    assert.ok(after.includes('pattern="^/a\\.b/([\\s\\S]*)/[\\s\\S]$"'), after);
+    const [pattern = ''] = patternsOf(after);
+    assert.equal(decideFraming({ text: pattern, syntax: 'ECMAScript', ignoreCase: true }, intent).verdict, 'exact');
+    assert.equal(written(after), after);
+    const exact = written(inOutbound(rule.replace('Wildcard', 'ExactMatch')));
+    assert.ok(exact.includes('pattern="^\\*$"'), exact);
+  });
+
+  it('leaves wildcards that are looked for in a body alone', () => {
+    const rule = `<rule name="r" patternSyntax="ExactMatch"><match filterByTags="A" pattern="x" /><conditions><add input="{QUERY_STRING}" pattern="wsname=https://a.com" /></conditions><action type="Rewrite" value="y" /></rule>`;
+    assert.match(allowOnly(parseWebConfig(inOutbound(rule)), intent).problem ?? '', /patternSyntax/);
+  });
+
   it('goes into every scope, preconditions and rules that are switched off, and nothing else', () => {
     const text = `<configuration><location path="a"><system.webServer><rewrite><outboundRules>${framingRule(escaped(installed), { attributes: ' enabled="false"' })}</outboundRules></rewrite></system.webServer></location><system.webServer><rewrite><outboundRules>${framingRule(escaped(printed))}<preConditions><preCondition name="p"><add input="{QUERY_STRING}" pattern="${escaped(sound)}" /></preCondition></preConditions></outboundRules></rewrite></system.webServer></configuration>`;
     const after = written(text);

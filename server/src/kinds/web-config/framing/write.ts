@@ -2,12 +2,15 @@ import type { Span, TextEdit } from '../../../core/span';
 import { decideFraming } from '../../../domain/framing/decide';
 import type { FramingIntent } from '../../../domain/framing/intent';
 import { framingPattern } from '../../../domain/framing/write-pattern';
+import type { Pattern } from '../../../domain/rewrite/model';
 import { parsePattern } from '../../../domain/rewrite/pattern';
 import { replaceIn } from '../../../syntax/decoded';
 import { parsePatternText } from '../../../syntax/regex';
+import { asRegexText } from '../../../syntax/regex/as-regex';
 import { isSound } from '../../../syntax/regex/problems';
 import { framingWording, writeProblems } from '../data/framing-messages';
 import type { WebConfig } from '../model';
+import { patternsOf } from '../patterns';
 import { withAttribute } from '../places';
 import { type CaptureFault, captureFaults } from './capture-faults';
 import { namesIn, patternOf } from './judgement';
@@ -35,12 +38,29 @@ export function allowOnly(model: WebConfig, intent: FramingIntent): Written {
 export function allowOnlyIn(occurrences: readonly FramingOccurrence[], intent: FramingIntent): Written {
   if (intent.domains.length === 0) return { problem: writeProblems.nobody };
   const edits: TextEdit[] = [];
+  const converted = new Set<FramingOccurrence['unit']>();
   for (const occurrence of occurrences) {
+    const { unit } = occurrence;
     const written = writeInto(occurrence, intent);
     if (written.problem !== undefined) return { ...written, span: occurrence.value.span };
     edits.push(...written.edits);
+    if (written.edits.length === 0 || occurrence.pattern.syntax === 'ECMAScript' || converted.has(unit)) continue;
+    converted.add(unit);
+    edits.push(...conversion(unit, new Set(occurrences.map(({ pattern }) => pattern))));
   }
   return { edits };
+}
+
+/** Has a rule or precondition match by regular expressions: all its patterns but those that are replaced anyway mean the same as before. */
+function conversion(unit: FramingOccurrence['unit'], replaced: ReadonlySet<Pattern>): TextEdit[] {
+  const others = patternsOf(unit).filter(({ pattern }) => !replaced.has(pattern));
+  const edits = others.map(({ value, regex }) => replaceIn(value, 0, value.text.length, asRegexText(regex)));
+  return [withAttribute(unit.element, 'patternSyntax', 'ECMAScript'), ...edits];
+}
+
+/** Whether every pattern of a rule or precondition can be written as a regular expression: not what is looked for in a body. */
+function isConvertible(unit: FramingOccurrence['unit']): boolean {
+  return unit.direction !== 'outbound' || !unit.match?.pattern.text || unit.match.serverVariable !== undefined;
 }
 
 /** The name of the rule or precondition that an occurrence is in. */
@@ -51,7 +71,8 @@ export function nameOf({ unit }: FramingOccurrence): string {
 function writeInto(occurrence: FramingOccurrence, intent: FramingIntent): Written {
   if (isSo(occurrence, intent)) return { edits: [] };
   const { pattern, value, element } = occurrence;
-  if (pattern.syntax !== 'ECMAScript') return { problem: writeProblems.syntax(nameOf(occurrence)) };
+  if (pattern.syntax !== 'ECMAScript' && !isConvertible(occurrence.unit))
+    return { problem: writeProblems.syntax(nameOf(occurrence)) };
   const text = newTextFor(occurrence, intent);
   if (text === undefined) return { problem: writeProblems.proof(nameOf(occurrence)) };
   if (text !== value.text) {
