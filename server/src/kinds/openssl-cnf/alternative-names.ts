@@ -104,11 +104,11 @@ const dnsNames = new WeakMap<readonly AlternativeName[], ReadonlySet<string>>();
 
 /** The DNS names among some, in small letters. */
 export function dnsNamesOf(names: readonly AlternativeName[]): ReadonlySet<string> {
-  let found = dnsNames.get(names);
-  if (!found) {
-    found = new Set(names.flatMap(({ type, text }) => (text && baseType(type) === 'DNS' ? [text.toLowerCase()] : [])));
-    dnsNames.set(names, found);
-  }
+  const known = dnsNames.get(names);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const { type, text } of names) if (text && baseType(type) === 'DNS') found.add(text.toLowerCase());
+  dnsNames.set(names, found);
   return found;
 }
 

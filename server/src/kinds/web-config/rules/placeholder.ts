@@ -24,6 +24,7 @@ export const placeholder = placeholderRule<WebConfig, RewriteItem>({
 
 /** What stands behind `//` where a host may stand, up to what ends it; a variable in braces is no template text. */
 function* hosts(value: Decoded): Iterable<TemplateValue> {
+  if (!value.text.includes('://')) return;
   for (const found of value.text.matchAll(/:\/\/([^\s/?#{}]+)/g)) {
     const start = found.index + '://'.length;
     yield { value: part(value, start, start + found[1]!.length) };
