@@ -187,6 +187,7 @@ const overlooked: readonly (readonly [string, Label])[] = [
   [`wsname=(https?)${hosts}${names}${port}(?=[/?&]|%2F|%3F|%26|$)`, 'exact'],
   [`wsname=(https?)${origin}([^/?&%]*\\.)?${names}${port}${end}`, 'exact'],
   [`wsname=(https?)${origin}([^/?&]*\\.)?${names}${port}${end}`, 'admits-more'],
+  [`wsname=(https?)${origin}(?:[a-z0-9](?:[a-z0-9-?]*[a-z0-9])?\\.)*${names}${port}${end}`, 'admits-more'],
   // Ports that only others have.
   [`wsname=(https?)${hosts}${names}${port}${end}|wsname=https?://[a-z.]+:1[0-9]{4}`, 'admits-more'],
   ['wsname=https://[a-z.]+:443(&|$)', 'admits-less'],

@@ -73,7 +73,7 @@ export function* attempts(intent: FramingIntent, named: readonly string[]): Gene
     if (intent.httpsOnly) yield* attempt(`http://${domain}`, 'http-allowed');
     for (const user of [domain, `${domain}:8445`, `${domain}:x`])
       yield* attempt(`https://${user}@${attacker}`, 'no-boundary-after');
-    for (const path of ['/', '/.', '/https://', '/?x=', '/?x=.', '/?x=https://', '?', '?.'])
+    for (const path of ['/', '/.', '/https://', '/?x=', '/?x=.', '/?x=https://', '/x.', '?', '?.', '?x.'])
       for (const scheme of ['https', 'http'])
         yield* attempt(`${scheme}://${attacker}${path}${domain}`, 'no-boundary-before');
   }

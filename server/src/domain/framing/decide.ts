@@ -80,7 +80,7 @@ function decided(pattern: FramingPattern, intent: FramingIntent): FramingVerdict
   } catch (error) {
     if (error instanceof TooManyStates) return undecided('The pattern is too large to be decided.');
     if (!(error instanceof NotRegular)) throw error;
-    const what = error.message === 'back-reference' ? 'a back-reference' : 'a look-ahead in the middle';
+    const what = error.message === 'back-reference' ? 'a back-reference' : 'a look-ahead';
     return undecided(`The pattern has ${what}, and what such patterns find cannot be decided.`);
   }
 }
