@@ -111,7 +111,12 @@ function onlyChange(
 ): ChangedUnit | undefined {
   if (!change) return undefined;
   const only = analysis.kept.units.onlyChange(units, difference);
-  return only && only.after.start < change.start && change.newEnd < only.after.end ? only : undefined;
+  if (!only) return undefined;
+  const { before, after } = only;
+  const isInside = after.start < change.start && change.newEnd < after.end;
+  // What stood behind it may have been taken for a part of it, or now is.
+  const isAsLong = before.start === after.start && before.end + change.newEnd - change.oldEnd === after.end;
+  return isInside && isAsLong ? only : undefined;
 }
 
 /** The parts of the file that a changed unit is and was of; undefined where that is not known. */

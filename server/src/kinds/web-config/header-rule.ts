@@ -41,6 +41,7 @@ export function defineHeaderRule<
   };
   return defineRule<Messages, WebConfig, WebConfigUnit>({
     meta,
+    dependsOn: [],
     check: (model, report) => {
       for (const set of allCustomHeaders(model)) check(set, report as unknown as Report);
     },

@@ -25,6 +25,7 @@ export const webConfig: FileKind<WebConfig, WebConfigUnit> = {
   takesComment: (model, offset) => takesComment(model.document, offset),
   parse: parseWebConfig,
   units: model => model.units,
+  partsOf: unit => [unit.direction],
   rules: webConfigRules,
   facts: model => [...facts(model), ...names(model), ...moduleFacts(model)],
   completions,

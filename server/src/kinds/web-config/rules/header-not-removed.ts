@@ -33,6 +33,7 @@ export const headerNotRemoved = defineRule({
     },
     references: [customHeaders, schema2, requestFiltering],
   },
+  dependsOn: ['outbound'],
   check(model: WebConfig, report) {
     for (const rule of outboundRules(model)) {
       const set = rule.enabled ? headerSetBy(rule) : undefined;

@@ -25,6 +25,7 @@ export const headerOverwritten = defineRule({
     suggests: true,
     references: [schema2],
   },
+  dependsOn: ['outbound'],
   check({ scopes }: WebConfig, report) {
     for (const { outboundRules } of scopes) {
       const behind = new Map<string, OutboundRule>();

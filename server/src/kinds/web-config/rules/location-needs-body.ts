@@ -16,6 +16,7 @@ export const locationNeedsBody = defineRule({
     },
     references: [schema2],
   },
+  dependsOn: ['outbound', 'precondition'],
   check(model: WebConfig, report) {
     const preConditions = allPreConditions(model);
     for (const rule of outboundRules(model)) {
