@@ -161,6 +161,19 @@ describe('ccconfig framing', () => {
     );
   });
 
+  it('answers for the address that it shows as getting in, whatever makes it get in', async () => {
+    for (const part of ['(.*\\.)?', '(.*@)?', '']) {
+      const pattern = `wsname=(https?://${part}example\\.com(&|$|${part === '' ? ':' : '/'}))`;
+      const text = framingFile(escaped(pattern));
+      const { occurrences } = JSON.parse(
+        (await run(text, '--domain', 'example.com', '--format', 'json')).stdout,
+      ) as Report;
+      const witness = occurrences[0]?.witness ?? '';
+      const { status, stdout } = await run(text, '--url', witness);
+      assert.equal(status, 0, `${witness} ${stdout}`);
+    }
+  });
+
   it('says what the browser does otherwise than the patterns let one think', async () => {
     const alone = await run(framingFile(escaped(sound)));
     assert.match(
@@ -391,7 +404,10 @@ describe('ccconfig allow', () => {
     await refuses(inOutbound(''), 'no wsname= pattern', 'example.com');
     await refuses('<configuration><a></configuration>', 'not well-formed', 'example.com');
     const wildcard = inOutbound(
-      framingRule('*wsname=https://*', { attributes: ' patternSyntax="Wildcard"', value: 'a' }),
+      framingRule('*wsname=https://*', { attributes: ' patternSyntax="Wildcard"', value: 'a' }).replace(
+        'serverVariable="RESPONSE_Content_Security_Policy"',
+        'filterByTags="A"',
+      ),
     );
     await refuses(wildcard, 'patternSyntax', 'example.com');
     const host = framingFile('wsname=https?://([a-z.]+)');

@@ -108,6 +108,13 @@ export interface UrlReport {
   }[];
 }
 
+/** Whether a pattern takes a page by one of its addresses: its origin alone, or all that was typed. */
+function takes(occurrence: FramingOccurrence, urls: readonly string[]): boolean | undefined {
+  const found = urls.map(url => admits(patternOf(occurrence), url));
+  if (found.includes(true)) return true;
+  return found.includes(undefined) ? undefined : false;
+}
+
 /** Tries a page that frames the application; undefined where its URL is no http or https address. */
 export function framingOfUrl(
   model: WebConfig,
@@ -119,7 +126,7 @@ export function framingOfUrl(
   if (!origin) return undefined;
   const formatted = formatOrigin(origin);
   const patterns = framingOccurrences(model).map(occurrence => {
-    const isIn = admits(patternOf(occurrence), formatted);
+    const isIn = takes(occurrence, [formatted, url.trim()]);
     const reason = isIn === false ? reasonAgainst(occurrence, origin) : undefined;
     return { occurrence, rule: nameOf(occurrence), admits: isIn, ...(reason ? { reason } : {}) };
   });

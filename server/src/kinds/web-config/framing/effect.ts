@@ -101,7 +101,8 @@ function isAboutFraming(name: string): boolean {
 /** The origin of a framing page's address, also of one that is encoded; undefined where it has none that could frame anything. */
 export function originOf(url: string): Origin | undefined {
   const plain = url.trim().replace(/%3a/gi, ':').replace(/%2f/gi, '/');
-  const [, scheme, name, port] = /^(https?):\/\/([^/?#:@\\\s]+)(?::(\d{1,5}))?(?:[/?#&]|$)/i.exec(plain) ?? [];
+  const [, scheme, name, port] =
+    /^(https?):\/\/(?:[^/?#@\\\s]*@)?([^/?#:@\\\s]+)(?::(\d{1,5}))?(?:[/?#&]|$)/i.exec(plain) ?? [];
   if (scheme === undefined || name === undefined || Number(port ?? 0) > 65535) return undefined;
   const host = asciiHost(name);
   if (!/^[a-z\d._-]+$/.test(host)) return undefined;
