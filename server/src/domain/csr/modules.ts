@@ -3,15 +3,27 @@ import { findSection } from './lookup';
 import { CsrFailure } from './model';
 import type { Objects } from './objects';
 
-/** What the library itself can be told in the section of `openssl_conf`, and the reason where a section is missing. Source: crypto/conf/conf_mall.c. */
-const modules: ReadonlyMap<string, string | undefined> = new Map([
-  ['providers', 'provider section error'],
-  ['ssl_conf', 'ssl section not found'],
+/**
+ * What the library itself can be told in the section of `openssl_conf`, in its order, and the reason where a section is
+ * missing. Source: crypto/conf/conf_mall.c.
+ */
+const modules: readonly (readonly [name: string, reason: string])[] = [
   ['oid_section', 'error loading section'],
-  ['alg_section', 'error loading section'],
   ['stbl_section', 'error loading section'],
   ['engines', 'engine section error'],
+  ['alg_section', 'error loading section'],
+  ['ssl_conf', 'ssl section not found'],
+  ['providers', 'provider section error'],
   ['random', 'random section error'],
+];
+
+/** What the entries of some sections may be called, and the reason for others (alg_module_init, random_conf_init). */
+const settingNames: ReadonlyMap<string, readonly [names: RegExp, reason: string]> = new Map([
+  ['alg_section', [/^(?:fips_mode|default_properties)$/, 'unknown option']],
+  [
+    'random',
+    [/^(?:random|cipher|digest|properties|seed|seed_properties|random_provider)$/i, 'unknown name in random section'],
+  ],
 ]);
 
 /** Each entry names a section with something in it (ssl_module_init). */
@@ -22,6 +34,23 @@ function checkSslCommands(settings: ConfSection, file: ConfFile): void {
     if (!commands) throw new CsrFailure('ssl command section not found', value.span);
     if (commands.entries.size === 0) throw new CsrFailure('ssl command section empty', value.span);
   }
+}
+
+/** Each entry of providers and engines names a section (provider_conf_load, int_engine_configure). */
+function checkSections(module: string, settings: ConfSection, file: ConfFile): void {
+  for (const { value } of settings.entries.values()) {
+    if (findSection(file, value.text)) continue;
+    throw new CsrFailure(
+      module === 'engines' ? 'engine section error' : `provider section error: section=${value.text} not found`,
+      value.span,
+    );
+  }
+}
+
+function checkNames(module: string, settings: ConfSection): void {
+  const [names, reason] = settingNames.get(module) ?? [];
+  for (const { name, value, span } of settings.entries.values())
+    if (names && !names.test(name)) throw new CsrFailure(`${reason}: name=${name}, value=${value.text}`, span);
 }
 
 /**
@@ -38,10 +67,14 @@ export function configureModules(file: ConfFile, objects: Objects): void {
       option.value.span,
     );
   for (const { name, nameSpan, value } of section.entries.values()) {
-    const module = name.replace(/\.[^.]*$/, '');
-    if (!modules.has(module)) throw new CsrFailure(`unknown module name: module=${module}`, nameSpan);
+    // OpenSSL compares no more than what is written (module_find): "provider" is "providers" too.
+    const written = name.replace(/\.[^.]*$/, '');
+    const [module, missing] = modules.find(([of]) => of.startsWith(written)) ?? [];
+    if (!module) throw new CsrFailure(`unknown module name: module=${written}`, nameSpan);
     const settings = findSection(file, value.text);
-    if (!settings) throw new CsrFailure(modules.get(module)!, value.span);
+    if (!settings) throw new CsrFailure(missing!, value.span);
+    if (module === 'providers' || module === 'engines') checkSections(module, settings, file);
+    checkNames(module, settings);
     if (module === 'ssl_conf') checkSslCommands(settings, file);
     if (module !== 'oid_section') continue;
     for (const entry of settings.entries.values()) {

@@ -43,6 +43,11 @@ export function mayInclude({ includes }: ConfFile): boolean {
   });
 }
 
+/** Whether a file that was not read, or not to its end, may bring settings of the library. */
+export function mayIncludeModules(file: ConfFile): boolean {
+  return mayInclude(file) || file.includes.some(({ found }) => found === 'unknown');
+}
+
 function unreadLines({ text, problems, comments, sections, statements }: ConfFile): string {
   const lineAt = (at: number) => {
     const end = text.indexOf('\n', at);

@@ -15,11 +15,23 @@ testRule(opensslCnf, 'openssl-cnf/request-refused', {
       text: '[req]\nprompt = no\ndistinguished_name = dn\nreq_extensions = v3\n[dn]\nCN = a\n[v3]\ninhibitAnyPolicy = ⟦x⟧\n',
       messageId: 'value',
     },
+    {
+      text: 'openssl_conf = oc\n[oc]\nproviders = pr\n[pr]\ndefault = ⟦nowhere⟧\n[d]\nactivate = 1\n[req]\nprompt = no\ndistinguished_name = dn\n[dn]\nCN = a\n',
+      messageId: 'modules',
+    },
   ],
   clean: [
     '[req]\nprompt = no\ndistinguished_name = dn\nreq_extensions = v3\n[dn]\nCN = a\n[v3]\nsubjectKeyIdentifier = hash\n',
   ],
   nearMisses: [
+    {
+      name: 'in a file of the system',
+      text: 'openssl_conf = oc\n.include /usr/lib/ssl/fipsmodule.cnf\n[oc]\nproviders = pr\n[pr]\ndefault = fips_sect\n[d]\nactivate = 1\n[req]\nprompt = no\ndistinguished_name = dn\n[dn]\nCN = a\n',
+    },
+    {
+      name: 'the name of a module cut short, which OpenSSL understands',
+      text: 'openssl_conf = oc\n[oc]\nprovider = pr\n[pr]\ndefault = d\n[d]\nactivate = 1\n[req]\nprompt = no\ndistinguished_name = dn\n[dn]\nCN = a\n',
+    },
     {
       name: 'told by another rule',
       text: 'openssl_conf = nowhere\n[req]\nprompt = no\ndistinguished_name = dn\n[dn]\nCN = a\n',

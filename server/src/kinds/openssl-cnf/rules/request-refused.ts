@@ -3,7 +3,7 @@ import { contains, isElsewhere, type Span } from '../../../core/span';
 import type { CsrError } from '../../../domain/csr/model';
 import { reqManual } from '../data/sources';
 import type { OpensslCnf } from '../model';
-import { isKnown, isUncertain, mayInclude } from '../unread';
+import { isKnown, isUncertain, mayInclude, mayIncludeModules } from '../unread';
 
 /**
  * What OpenSSL refuses for a reason that no other rule explains.
@@ -28,6 +28,7 @@ export function requestRefused(others: readonly Rule[]) {
     check(model: OpensslCnf, report, context) {
       const { error } = model.csr;
       if (!error?.at || error.step === 'read' || mayInclude(model.file)) return;
+      if (error.step === 'modules' && mayIncludeModules(model.file)) return;
       // Nobody to answer is no fault of the file; other rules say what would help.
       if (/^(?:Error: No objects|No template)/.test(error.reason)) return;
       const { at, reason } = error;
