@@ -61,6 +61,7 @@ export function suspects({ domains, subdomains }: FramingIntent, named: readonly
     }
     if (!subdomains) found.push({ host: `evil.${domain}`, cause: 'subdomain' });
   }
+  found.push({ host: '203.0.113.7', cause: 'other-host' });
   return found.filter(({ host }) => !isInside(host, domains, subdomains));
 }
 
