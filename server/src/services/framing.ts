@@ -4,9 +4,9 @@ import { admits, decideFraming, type FramingVerdict, firstRefusal } from '../dom
 import type { FramingIntent } from '../domain/framing/intent';
 import type { Origin } from '../domain/http-headers/framing';
 import type { Header } from '../domain/rewrite/run/request';
-import { framingWording, tooMany, whoText } from '../kinds/web-config/data/framing-messages';
+import { framingWording, whoText } from '../kinds/web-config/data/framing-messages';
 import { formatOrigin, framingHeaderOf, originOf } from '../kinds/web-config/framing/effect';
-import { fileIntent, intentOf, mostPatterns, patternOf } from '../kinds/web-config/framing/judgement';
+import { Allowance, fileIntent, intentOf, notLookedAt, patternOf } from '../kinds/web-config/framing/judgement';
 import { type FramingOccurrence, framingOccurrences, rulesOf } from '../kinds/web-config/framing/occurrences';
 import { refusalText } from '../kinds/web-config/framing/refusal';
 import { nameOf } from '../kinds/web-config/framing/write';
@@ -42,14 +42,12 @@ export type GivenIntent = Partial<FramingIntent>;
 
 /** Who may frame the application: every `wsname=` pattern that IIS evaluates, compared with who is meant. */
 export function framingReport(model: WebConfig, config: Config, given: GivenIntent = {}): FramingReport {
-  const texts = new Set<string>();
+  const allowance = new Allowance();
   const occurrences = framingOccurrences(model).map((occurrence): OccurrenceReport => {
     const intent = { ...intentOf(occurrence, config), ...given };
-    texts.add(occurrence.value.text);
-    const isTold = texts.size <= mostPatterns;
-    const verdict: FramingVerdict = isTold
-      ? decideFraming(patternOf(occurrence), intent)
-      : { verdict: 'not-decided', why: tooMany, admits: [] };
+    const isTold = allowance.allows(occurrence);
+    const verdict = isTold ? decideFraming(patternOf(occurrence), intent) : notLookedAt;
+    if (isTold) allowance.spend(occurrence, verdict);
     const headers = rulesOf(model, occurrence).flatMap(rule => framingHeaderOf(rule) ?? []);
     return { occurrence, rule: nameOf(occurrence), headers: [...new Set(headers)], intent, verdict };
   });

@@ -22,6 +22,8 @@ export interface FramingVerdict {
   readonly refusedCause?: FramingCause;
   /** Where nothing is decided: a whole sentence. */
   readonly why?: string;
+  /** Whether that is so because it would take too long, which took a while to find out. */
+  readonly isTooLarge?: boolean;
   /** The intended domains that get in by themselves. */
   readonly admits: readonly string[];
 }
@@ -78,7 +80,9 @@ function decided(pattern: FramingPattern, intent: FramingIntent): FramingVerdict
   try {
     return new Decision(regex, pattern, intent).verdict();
   } catch (error) {
-    if (error instanceof TooManyStates) return undecided('The pattern is too large to be decided.');
+    if (error instanceof TooManyStates) {
+      return { ...undecided('The pattern is too large to be decided.'), isTooLarge: true };
+    }
     if (!(error instanceof NotRegular)) throw error;
     const what = error.message === 'back-reference' ? 'a back-reference' : 'a look-ahead';
     return undecided(`The pattern has ${what}, and what such patterns find cannot be decided.`);

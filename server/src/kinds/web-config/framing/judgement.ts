@@ -12,6 +12,29 @@ import { allFramingOccurrences, type FramingOccurrence } from './occurrences';
 /** Different patterns of one file that are decided: far more than a file of use has, and few enough to be done in a moment. */
 export const mostPatterns = 30;
 
+/** Of these, those that are too large to be decided, which takes long to find out. */
+const mostTooLarge = 2;
+
+/** Which patterns of one file are decided, so that it is done in a moment, whatever stands in the file. */
+export class Allowance {
+  private readonly texts = new Set<string>();
+  private tooLarge = 0;
+
+  /** Whether a pattern is decided: one like a former one costs nothing. */
+  allows({ value: { text } }: FramingOccurrence): boolean {
+    return this.texts.has(text) || (this.texts.size < mostPatterns && this.tooLarge < mostTooLarge);
+  }
+
+  /** Notes what came of a pattern that was allowed. */
+  spend({ value: { text } }: FramingOccurrence, { isTooLarge }: FramingVerdict): void {
+    if (isTooLarge && !this.texts.has(text)) this.tooLarge++;
+    this.texts.add(text);
+  }
+}
+
+/** The verdict where a file has more patterns than can be looked at. */
+export const notLookedAt: FramingVerdict = { verdict: 'not-decided', why: tooMany, admits: [] };
+
 /** What was found out about one pattern. */
 export interface Judgement {
   readonly occurrence: FramingOccurrence;
@@ -112,8 +135,7 @@ export function judge(occurrence: FramingOccurrence, config: Pick<Config, 'frami
 
 /** That nothing was decided, where a file has more patterns than can be looked at. */
 export function notJudged(occurrence: FramingOccurrence, config: Pick<Config, 'framing'>): Judgement {
-  const verdict: FramingVerdict = { verdict: 'not-decided', why: tooMany, admits: [] };
-  return { occurrence, intent: intentOf(occurrence, config), verdict, isStated: false, names: [] };
+  return { occurrence, intent: intentOf(occurrence, config), verdict: notLookedAt, isStated: false, names: [] };
 }
 
 /** A pattern that takes https alone is meant so, unless something else is stated. */

@@ -5,7 +5,7 @@ import type { TextEdit } from '../../../core/span';
 import type { FramingIntent } from '../../../domain/framing/intent';
 import { framingWording, whoText } from '../data/framing-messages';
 import type { WebConfig } from '../model';
-import { intentOf, isExact, type Judgement, judge, mostPatterns, notJudged, presentIntent } from './judgement';
+import { Allowance, intentOf, isExact, type Judgement, judge, notJudged, presentIntent } from './judgement';
 import { allFramingOccurrences, type FramingOccurrence, framingOccurrences, framingWords } from './occurrences';
 import { allowOnly, allowOnlyIn } from './write';
 
@@ -42,10 +42,12 @@ function knownOf(model: WebConfig, config: Config): Known {
 
 /** Decides about patterns, as long as they are not too many. */
 export function judgeAll(occurrences: readonly FramingOccurrence[], config: Pick<Config, 'framing'>): Judgement[] {
-  const texts = new Set<string>();
+  const allowance = new Allowance();
   return occurrences.map(occurrence => {
-    texts.add(occurrence.value.text);
-    return texts.size > mostPatterns ? notJudged(occurrence, config) : judge(occurrence, config);
+    if (!allowance.allows(occurrence)) return notJudged(occurrence, config);
+    const judgement = judge(occurrence, config);
+    allowance.spend(occurrence, judgement.verdict);
+    return judgement;
   });
 }
 
