@@ -39,16 +39,21 @@ export interface AlternativeNames {
 
 const known = new WeakMap<OpensslCnf, readonly AlternativeNames[]>();
 
-/** The subjectAltName of each section that a request or a certificate takes its extensions from, once each. */
+/**
+ * The subjectAltName of each section that a request or a certificate takes its extensions from, once each, the request's first.
+ * Of two that name the same section only the first is here, so that its names are told once.
+ */
 export function alternativeNames(model: OpensslCnf): readonly AlternativeNames[] {
   let all = known.get(model);
   if (!all) {
     const { file, request } = model;
     const sections = new Set([request.extensions, request.certificateExtensions]);
-    all = [...sections].flatMap(section => {
+    const lists = [...sections].flatMap(section => {
       const entry = section?.entries.get('subjectAltName');
       return entry && !isGeneric(entry) ? [readNames(entry, file)] : [];
     });
+    const [first] = lists;
+    all = lists.filter(list => list === first || !list.section || list.section !== first?.section);
     known.set(model, all);
   }
   return all;

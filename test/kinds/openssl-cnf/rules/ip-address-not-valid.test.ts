@@ -4,6 +4,11 @@ import { testRule } from '../../../harness/rule-tester';
 testRule(opensslCnf, 'openssl-cnf/ip-address-not-valid', {
   findings: [
     {
+      name: 'a list that the request and the certificate share',
+      text: '[req]\ndistinguished_name = dn\nreq_extensions = v3\nx509_extensions = v3_self\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = @alt\n[v3_self]\nsubjectAltName = @alt\n[alt]\nIP.1 = ⟦10.0.0.999⟧\n',
+      messageId: 'other',
+    },
+    {
       text: '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = IP:⟦10.0.0.1/24⟧\n',
       messageId: 'network',
       suggestions: [
