@@ -30,6 +30,18 @@ testRule(opensslCnf, 'openssl-cnf/authority-request', {
         },
       ],
     },
+    {
+      name: 'an authority that has a name in DNS',
+      text: '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Issuing Authority\n[v3]\nsubjectAltName = DNS:ca.example.com\nbasicConstraints = critical, ⟦CA:true⟧, pathlen:0\nkeyUsage = keyCertSign, cRLSign\n',
+      messageId: 'authority',
+      severity: 'info',
+    },
+    {
+      name: 'an authority and a server at once',
+      text: '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = DNS:a.example.com\nbasicConstraints = ⟦CA:true⟧\nkeyUsage = keyCertSign, cRLSign\nextendedKeyUsage = serverAuth\n',
+      messageId: 'authority',
+      severity: 'warning',
+    },
   ],
   clean: [
     '[req]\ndistinguished_name = dn\nreq_extensions = v3\nprompt = no\n[dn]\nCN = Example\n[v3]\nsubjectAltName = DNS:a.example.com\nbasicConstraints = CA:FALSE\nkeyUsage = digitalSignature\nextendedKeyUsage = serverAuth\n',

@@ -34,7 +34,12 @@ export const authorityRequest = defineRule({
       const at = /CA:\s*\w+/.exec(value.text);
       if (at) {
         const span = value.spanOf(at.index, at.index + at[0].length);
-        report('authority', { at: span, suggest: [{ title: 'write', edits: [{ span, newText: 'CA:FALSE' }] }] });
+        const signs = extensions.get('keyUsage')?.values.some(of => of === 'keyCertSign' || of === 'cRLSign');
+        const isServerToo = extensions.get('extendedKeyUsage')?.values.includes('serverAuth');
+        // With the usages of an authority, and none of a server, it is rather one that has a name in DNS.
+        const severity = signs && !isServerToo ? 'info' : 'warning';
+        const write = { title: 'write' as const, edits: [{ span, newText: 'CA:FALSE' }] };
+        report('authority', { at: span, severity, suggest: signs ? [] : [write] });
       }
     }
     const usage = extensions.get('keyUsage')?.from.value;
