@@ -250,6 +250,27 @@ export const brokenOptions: readonly BrokenFile[] = [
   },
   {
     rule: 'field-left-out',
+    says: 'empty',
+    text: asking('O = Company\nO_default =\nCN = Name\nCN_default = a.example.com\n'),
+    before: 'CN=a.example.com; subjectAltName=DNS:a.example.com; sha256',
+    repairs: [],
+  },
+  {
+    rule: 'field-left-out',
+    says: 'question',
+    text: asking('C = US\nC_default = AU\nCN = Name\nCN_default = a.example.com\n'),
+    before: 'C=AU, CN=a.example.com; subjectAltName=DNS:a.example.com; sha256',
+    repairs: [['Write US as C_default', 'C=US, CN=a.example.com; subjectAltName=DNS:a.example.com; sha256']],
+  },
+  {
+    rule: 'field-left-out',
+    says: 'unanswered',
+    text: asking('C = Country\nC_default = US\nCN = a.example.com\n'),
+    before: 'C=US; subjectAltName=DNS:a.example.com; sha256',
+    repairs: [],
+  },
+  {
+    rule: 'field-left-out',
     says: 'values',
     text: asking('C = US\nCN = a.example.com\n'),
     before: 'refused: Error: No objects specified in config file',

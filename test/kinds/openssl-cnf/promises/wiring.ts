@@ -83,6 +83,16 @@ export const brokenWiring: readonly BrokenFile[] = [
     repairs: [['Add req_extensions = ext', right]],
   },
   {
+    rule: 'extensions-not-requested',
+    says: 'apart',
+    text: request({ extensions: 'subjectAltName = @alt\nauthorityKeyIdentifier = keyid\n' }).replace(
+      'req_ext',
+      'x509_ext',
+    ),
+    before: 'C=US, O=Example Inc, CN=a.example.com; sha256',
+    repairs: [],
+  },
+  {
     rule: 'misplaced-alternative-names',
     says: 'options',
     text: request({
@@ -166,6 +176,15 @@ export const brokenWiring: readonly BrokenFile[] = [
     says: 'name',
     text: '[req]\nprompt = no\ndistinguished_name = dn\n[dn]\nCN = Jane Doe\nkeyUsage = digitalSignature\n',
     before: 'CN=Jane Doe, keyUsage=digitalSignature; sha256',
+    repairs: [
+      ['Move it to a new section v3_req that req_extensions names', 'CN=Jane Doe; keyUsage=digitalSignature; sha256'],
+    ],
+  },
+  {
+    rule: 'misplaced-extension',
+    says: 'asked',
+    text: '[req]\ndistinguished_name = dn\n[dn]\nCN = Name\nCN_default = Jane Doe\nkeyUsage = digitalSignature\n',
+    before: 'CN=Jane Doe; sha256',
     repairs: [
       ['Move it to a new section v3_req that req_extensions names', 'CN=Jane Doe; keyUsage=digitalSignature; sha256'],
     ],

@@ -26,6 +26,10 @@ testRule(opensslCnf, 'openssl-cnf/misplaced-extension', {
       ],
     },
     {
+      text: '[req]\ndistinguished_name = dn\n[dn]\nCN = Name\nCN_default = x\n⟦basicConstraints⟧ = CA:FALSE\n',
+      messageId: 'asked',
+    },
+    {
       name: 'the section has one',
       text: '[req]\nprompt = no\n⟦keyUsage⟧ = digitalSignature\ndistinguished_name = dn\nreq_extensions = v3\n[dn]\nCN = x\n[v3]\nkeyUsage = keyEncipherment\n',
       messageId: 'options',

@@ -1,9 +1,11 @@
 import { defineRule } from '../../../core/rule';
-import type { ConfFile, ConfSection } from '../../../syntax/openssl-conf/tree';
+import type { ConfEntry, ConfFile, ConfSection } from '../../../syntax/openssl-conf/tree';
+import { readNames } from '../alternative-names';
 import { reqManual } from '../data/sources';
 import type { OpensslCnf } from '../model';
 import { addOption, optionEntry, requestPlace } from '../request';
 import { isKnown, mayBeUnseen, mayInclude } from '../unread';
+import { isOfAnIssuer } from './issuer-in-request';
 import { meantOption } from './unknown-option';
 
 /** Extensions with a subjectAltName that no request takes. */
@@ -22,6 +24,8 @@ export const extensionsNotRequested = defineRule({
         'req_extensions names "{other}", which has no subjectAltName, so OpenSSL makes the request without these names. Name this section, or move the line.',
       certificates:
         'Only x509_extensions names this section, which is for certificates made with -x509. A request made with this file has none of these names. Add req_extensions = {section} to [req].',
+      apart:
+        'This section is for certificates that are made with this file, and a request has none of its names. To ask for them, write subjectAltName in the section that req_extensions names.',
       add: 'Add req_extensions = {section}',
       uncomment: 'Remove the # in front of req_extensions',
       name: 'Name "{section}" in req_extensions',
@@ -42,7 +46,14 @@ export const extensionsNotRequested = defineRule({
       if (!names || section === 'req' || section === 'default' || of === request.names) continue;
       const at = names.nameSpan;
       const data = { section };
-      const severity = isForCertificates(of, model) ? ('info' as const) : ('warning' as const);
+      const asksForHosts = !isWithoutHosts(names, file);
+      const severity = asksForHosts && !isForCertificates(of, model) ? ('warning' as const) : ('info' as const);
+      if (isOfAnIssuer(of)) {
+        // The profiles that an authority signs with are no part of a request.
+        const isProfile = section !== certificates && isAuthority(file);
+        if (asksForHosts && !isProfile) report('apart', { at, severity: 'info' });
+        continue;
+      }
       const add = { title: 'add' as const, edits: [addOption(model, `req_extensions = ${section}`)] };
       if (section === certificates) report('certificates', { at, severity: 'info', data, suggest: [add] });
       else if (option) {
@@ -55,6 +66,7 @@ export const extensionsNotRequested = defineRule({
           const edits = [{ span: comment.mark, newText: '' }];
           report('commented', {
             at,
+            severity: asksForHosts ? 'warning' : 'info',
             related: [{ span: comment.whole, message: 'This comment' }],
             suggest: [{ title: 'uncomment', edits }],
           });
@@ -70,11 +82,24 @@ function isMisspelt(file: ConfFile): boolean {
 }
 
 /** Whether a section is rather for certificates that are signed with this file, or named on the command line. */
-function isForCertificates({ name, entries }: ConfSection, { file, request }: OpensslCnf): boolean {
-  const isAuthority = file.sections.get('ca')?.entries.has('default_ca') ?? false;
+function isForCertificates({ name }: ConfSection, { file, request }: OpensslCnf): boolean {
   const isNamed = !/req|san|alt/i.test(name) && /cert|server|client|x509|ca$|^ext/i.test(name);
   const hasSubject = (request.names?.entries.size ?? 0) > 0 && request.names?.name !== 'req';
-  return isAuthority || isNamed || !hasSubject || entries.has('authorityKeyIdentifier');
+  return isAuthority(file) || isNamed || !hasSubject;
+}
+
+/** Whether certificates are signed with the file too. */
+function isAuthority({ sections }: ConfFile): boolean {
+  return sections.get('ca')?.entries.has('default_ca') ?? false;
+}
+
+/** Whether all names are known to be addresses of mail and the like. */
+function isWithoutHosts(entry: ConfEntry, file: ConfFile): boolean {
+  const { names } = readNames(entry, file);
+  return (
+    names.length > 0 &&
+    names.every(({ type, text }) => text && /^(?:email|URI|RID|dirName|otherName)(?:\.|$)/.test(type))
+  );
 }
 
 /** `#req_extensions = section`, or with `;` in front. */

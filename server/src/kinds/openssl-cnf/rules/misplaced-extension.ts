@@ -18,6 +18,8 @@ export const misplacedExtension = defineRule({
       options:
         'OpenSSL ignores {name} here, and the request is made without it. Put it into the section that req_extensions names.',
       name: 'Here it becomes a field of the name, and the request is made without the extension. Put it into the section that req_extensions names.',
+      asked:
+        'Here it is a question about a field of the name, and the request is made without the extension. Put it into the section that req_extensions names.',
       move: 'Move it to section "{section}"',
       create: 'Move it to a new section {section} that req_extensions names',
     },
@@ -41,7 +43,8 @@ export const misplacedExtension = defineRule({
               },
             ]
           : [];
-        report(place === request.names ? 'name' : 'options', { at: entry.nameSpan, data: { name }, suggest });
+        const id = place === request.names ? (request.given ? 'name' : 'asked') : 'options';
+        report(id, { at: entry.nameSpan, data: { name }, suggest });
       }
     }
   },
