@@ -10,7 +10,7 @@ interface Lead {
   readonly tied: boolean;
   /** The first node that takes a character; undefined where there is none. */
   readonly first: RegexNode | undefined;
-  /** Whether that may as well be left out. */
+  /** Whether that may as well be left out, or have something in front of it. */
   readonly optional: boolean;
 }
 
@@ -34,6 +34,16 @@ export function leadingSlashes({ root, text }: ParsedRegex): LeadingSlashes | un
   const counted = always ? slashes : slashes.filter(({ optional, first }) => !optional && goesOn(text, first!.end));
   const nodes = [...new Set(counted.flatMap(({ first }) => first ?? []))];
   return nodes.length > 0 ? { nodes, always } : undefined;
+}
+
+/**
+ * Whether a regular expression asks for a letter or digit where its input starts, so that nothing with a slash in front matches. Said only of those that
+ * start with `^` and go on with one text.
+ */
+export function lacksLeadingSlash({ root, text }: ParsedRegex): boolean {
+  if (root.type !== 'sequence' || !/^\^\(?\w/.test(text)) return false;
+  const asksForOther = ({ tied, first }: Lead): boolean => tied && first?.type === 'character' && first.code !== 0x2f;
+  return leadsOf(root)?.every(asksForOther) ?? false;
 }
 
 function goesOn(text: string, at: number): boolean {
@@ -83,12 +93,13 @@ function leadsOfItems(items: readonly RegexNode[]): Lead[] | undefined {
   for (const item of items) {
     const next = leadsOf(item);
     if (!next) return undefined;
+    const mayStandBehind = done.length > 0;
     const both = open.flatMap(before =>
-      next.map(lead => ({ ...lead, tied: before.tied || lead.tied, optional: before.optional || lead.optional })),
+      next.map(lead => ({ ...lead, tied: before.tied || lead.tied, optional: mayStandBehind || lead.optional })),
     );
     if (done.length + both.length > mostLeads) return undefined;
     done.push(...both.filter(({ first }) => first));
-    open = both.filter(({ first }) => !first).map(lead => ({ ...lead, optional: false }));
+    open = both.filter(({ first }) => !first);
     if (open.length === 0) return done;
   }
   return [...done, ...open];

@@ -1,6 +1,7 @@
 import { webConfig } from '../../../../server/src/kinds/web-config';
 import { testRule } from '../../../harness/rule-tester';
-import { withCondition, withUrl } from '../one-rule';
+import { inRewrite } from '../../../harness/web-config';
+import { withCondition, withConditions, withUrl } from '../one-rule';
 
 testRule(webConfig, 'web-config/url-never-matches', {
   findings: [
@@ -63,6 +64,24 @@ testRule(webConfig, 'web-config/url-never-matches', {
     { text: withUrl(String.raw`^article\.aspx⟦[?]id=⟧(\d+)$`), messageId: 'query' },
     { text: withUrl(String.raw`^article\.aspx⟦\?⟧(.*)$`), messageId: 'query' },
     { text: withUrl(String.raw`^article\.aspx⟦?id=⟧(\d+)$`), messageId: 'optionalMark', says: ['{QUERY_STRING}'] },
+    {
+      name: 'no leading slash in a condition',
+      text: withCondition('{REQUEST_URI}', '⟦^about/(.*)⟧'),
+      messageId: 'noSlash',
+      severity: 'warning',
+      says: ['Write "^/about/(.*)"'],
+      suggestions: [{ title: 'Write ^/about/(.*)', fixed: withCondition('{REQUEST_URI}', '^/about/(.*)') }],
+    },
+    {
+      name: 'no leading slash in a negated condition',
+      text: withConditions(
+        '<add input="{URL}" pattern="⟦^(en|de)/⟧" negate="true" />',
+        '',
+        '<action type="Rewrite" url="b" />',
+      ),
+      messageId: 'noSlash',
+      says: ['always met', 'Write "^/(en|de)/"'],
+    },
     { name: 'a query string', text: withUrl(String.raw`^article\.aspx⟦\?id=⟧(\d+)$`), messageId: 'query' },
   ],
   clean: [withUrl('^about'), withCondition('{REQUEST_URI}', '^/about')],
@@ -77,6 +96,20 @@ testRule(webConfig, 'web-config/url-never-matches', {
     withUrl('^(/)?about'),
     withUrl('^(/|index\\.php)$'),
     withUrl('^(|/)about'),
+    withUrl('^(.*)/about$'),
+    withCondition('{REQUEST_URI}', 'about'),
+    withCondition('{REQUEST_URI}', '^(about)?/en'),
+    withCondition('{REQUEST_URI}', '^.about'),
+    withCondition('{REQUEST_URI}', '^https?://a'),
+    withCondition('{REQUEST_URI}', '^(/about|en)'),
+    withCondition('{QUERY_STRING}', '^about'),
+    withCondition('{HTTP_HOST}{REQUEST_URI}', '^about'),
+    withCondition('{REQUEST_URI}', 'about', ' patternSyntax="Wildcard"'),
+    inRewrite(
+      '<globalRules><rule name="r"><match url=".*" /><conditions><add input="{REQUEST_URI}" pattern="^https://a" /></conditions><action type="AbortRequest" /></rule></globalRules>',
+    ),
+    withUrl('^(en|de)?/about$'),
+    withUrl('^(x*)(/about|contact)'),
     withUrl('^files/www\\.example\\.com/'),
     withUrl('//'),
     withUrl('^a(b|\\?c)$'),

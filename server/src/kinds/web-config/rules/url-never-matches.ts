@@ -2,27 +2,11 @@ import { defineRule, type Report } from '../../../core/rule';
 import { replaceIn } from '../../../syntax/decoded';
 import { isSound } from '../../../syntax/regex/problems';
 import { schema } from '../data/sources';
+import { urlMessages as messages } from '../data/url-messages';
 import type { WebConfigUnit } from '../model';
 import { type PlacedPattern, patternsOf } from '../patterns';
+import { checkRootedConditions } from '../rooted-conditions';
 import { hostAsFolder, leadingSlashes, optionalMark, questionMark, schemeAndHost } from '../url-pattern';
-
-const slashless = 'The path that a rule sees starts without a slash ("about", not "/about")';
-const noQuery = 'A rule sees the path alone, without the query string, which a condition with input {variable} tests';
-
-const messages = {
-  slash: `${slashless}, so this pattern never matches{negated}. Write "^{rest}".`,
-  slashText: `${slashless}, so this pattern never matches{negated}. Take the slash out.`,
-  alternative: `${slashless}, so this alternative of the pattern never matches. Take the slash out.`,
-  inner: `${slashless}, so this pattern finds "a{sample}" but not "{rest}" itself{missed}. Write "{right}" to take both.`,
-  host: 'A rule sees the path alone, without scheme and host, so this pattern never matches{negated}. Match the path here, and test the host in a condition with input {variable}.',
-  hostName:
-    'A rule sees the path alone, without the host: this pattern asks for a folder called "{text}". If the host is meant, test it in a condition with input {variable}.',
-  query: `${noQuery}: this pattern never matches{negated}. Move the query string there.`,
-  optionalMark: `${noQuery}; and a plain "?" makes the letter before it optional, so this pattern does not match what was meant. Move the query string there.`,
-  without: 'Remove the slash',
-  both: 'Write {right}',
-  optional: 'Make the slash optional',
-} as const;
 
 /** A pattern for the URL that no path can match. */
 export const urlNeverMatches = defineRule({
@@ -36,6 +20,8 @@ export const urlNeverMatches = defineRule({
     references: [schema],
   },
   checkUnit(unit: WebConfigUnit, report) {
+    if (unit.direction === 'map') return;
+    checkRootedConditions(unit, report);
     if (unit.direction !== 'inbound') return;
     const url = patternsOf(unit).find(({ place }) => place === 'url');
     if (!url || !isSound(url.regex) || checkHost(url, report)) return;
