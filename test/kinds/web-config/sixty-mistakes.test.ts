@@ -982,8 +982,16 @@ const mistakes: readonly Mistake[] = [
     severity: 'info',
     at: '^https://partner\\.example',
     repair: 'suggestion',
-    bad: cond('<add input="{HTTP_REFERER}" pattern="^https://partner\\.example" />'),
-    right: cond('<add input="{HTTP_REFERER}" pattern="^https://partner\\.example(/|$)" />'),
+    bad: cond(
+      '<add input="{HTTP_REFERER}" pattern="^https://partner\\.example" />',
+      '',
+      '<action type="Rewrite" url="b" />',
+    ),
+    right: cond(
+      '<add input="{HTTP_REFERER}" pattern="^https://partner\\.example(/|$)" />',
+      '',
+      '<action type="Rewrite" url="b" />',
+    ),
   },
   {
     number: 41,
@@ -991,8 +999,12 @@ const mistakes: readonly Mistake[] = [
     severity: 'info',
     at: 'partner\\.example/',
     repair: 'suggestion',
-    bad: cond('<add input="{HTTP_REFERER}" pattern="partner\\.example/" />'),
-    right: cond('<add input="{HTTP_REFERER}" pattern="^https://([^/]+\\.)?partner\\.example(/|$)" />'),
+    bad: cond('<add input="{HTTP_REFERER}" pattern="partner\\.example/" />', '', '<action type="Rewrite" url="b" />'),
+    right: cond(
+      '<add input="{HTTP_REFERER}" pattern="^https://([^/]+\\.)?partner\\.example(/|$)" />',
+      '',
+      '<action type="Rewrite" url="b" />',
+    ),
   },
   {
     number: 42,

@@ -11,6 +11,8 @@ export interface HostShape {
   readonly end: string;
   /** Whether somebody who sends the request can choose the value. */
   readonly isChosen: boolean;
+  /** Whether it is the page that a request comes from. */
+  readonly isPage?: true;
 }
 
 const host: HostShape = {
@@ -38,6 +40,7 @@ const page: HostShape = {
   start: 'https?://',
   end: '(?:[/:]|$)',
   isChosen: true,
+  isPage: true,
 };
 
 /** The variables that hold a host, an address or a page of one. */

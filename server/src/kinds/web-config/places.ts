@@ -1,5 +1,12 @@
 import type { Span, TextEdit } from '../../core/span';
-import { type Condition, type Conditions, once, type PreCondition, type RewriteRule } from '../../domain/rewrite/model';
+import {
+  type Condition,
+  type Conditions,
+  type InboundRule,
+  once,
+  type PreCondition,
+  type RewriteRule,
+} from '../../domain/rewrite/model';
 import { partsOf, type TemplateVariable, templateOf } from '../../domain/rewrite/template';
 import type { Decoded } from '../../syntax/decoded';
 import type { XmlElement } from '../../syntax/xml/tree';
@@ -76,6 +83,14 @@ export function variablesIn(value: Decoded): TemplateVariable[] {
 export function soleVariable(value: Decoded | undefined): string | undefined {
   const [part, ...rest] = value ? templateOf(value).parts : [];
   return part?.type === 'variable' && rest.length === 0 ? part.name.trim().toUpperCase() : undefined;
+}
+
+/** Whether a rule refuses the requests that it takes. */
+export function turnsAway({ action }: InboundRule): boolean {
+  return (
+    action?.type === 'AbortRequest' ||
+    (action?.type === 'CustomResponse' && [401, 403, 404].includes(action.statusCode))
+  );
 }
 
 /** The conditions of a rule that compare with a pattern. */

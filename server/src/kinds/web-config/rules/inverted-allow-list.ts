@@ -1,7 +1,7 @@
 import { defineRule } from '../../../core/rule';
 import { schema } from '../data/sources';
 import type { WebConfigUnit } from '../model';
-import { patternConditions, soleVariable, withAttribute } from '../places';
+import { patternConditions, soleVariable, turnsAway, withAttribute } from '../places';
 
 const addresses = new Set(['REMOTE_ADDR', 'REMOTE_HOST', 'HTTP_X_FORWARDED_FOR']);
 /** Names that say whom the rule is to let in, and none that it is to keep out. */
@@ -25,12 +25,8 @@ export const invertedAllowList = defineRule({
   },
   checkUnit(unit: WebConfigUnit, report) {
     if (unit.direction !== 'inbound') return;
-    const { action, name } = unit;
-    const turnsAway =
-      action?.type === 'AbortRequest' ||
-      (action?.type === 'CustomResponse' && [401, 403, 404].includes(action.statusCode));
-    const title = (name?.text ?? '').replace(/([a-z])([A-Z])|[_-]/g, '$1 $2');
-    if (!turnsAway || !allows.test(title) || denies.test(title)) return;
+    const title = (unit.name?.text ?? '').replace(/([a-z])([A-Z])|[_-]/g, '$1 $2');
+    if (!turnsAway(unit) || !allows.test(title) || denies.test(title)) return;
     const tested = patternConditions(unit).filter(({ input }) => addresses.has(soleVariable(input) ?? ''));
     if (tested.length === 0 || tested.some(({ pattern }) => pattern.negate || !pattern.text?.text)) return;
     const edits = tested.map(({ element }) => withAttribute(element, 'negate', 'true'));

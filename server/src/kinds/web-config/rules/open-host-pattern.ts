@@ -8,7 +8,7 @@ import { schema } from '../data/sources';
 import { type HostShape, hostShapes } from '../host-shapes';
 import type { WebConfigUnit } from '../model';
 import { type PlacedPattern, patternsOf } from '../patterns';
-import { soleVariable } from '../places';
+import { soleVariable, turnsAway } from '../places';
 
 const messages = {
   open: '{variable} "{witness}" passes too, since the pattern does not say {where}. Write "{right}" if only what is named here is meant.',
@@ -27,11 +27,14 @@ export const openHostPattern = defineRule({
     references: [schema],
   },
   checkUnit(unit: WebConfigUnit, report) {
+    const keepsOut = unit.direction === 'inbound' && turnsAway(unit);
     for (const placed of patternsOf(unit)) {
       const { value, regex, pattern, condition } = placed;
       if (pattern.syntax !== 'ECMAScript' || !/\w\\?\.\w/.test(regex.text)) continue;
       const variable = soleVariable(condition?.input) ?? '';
       const shape = hostShapes[variable];
+      // Sites whose links are refused are so under more names as well, and that is meant.
+      if (keepsOut && !pattern.negate && shape?.isPage) continue;
       const open = shape && isSound(regex) ? openSides(placed, shape) : undefined;
       if (!shape || !open) continue;
       const { witness, right } = open;
