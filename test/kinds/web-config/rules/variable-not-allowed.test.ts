@@ -40,6 +40,19 @@ testRule(webConfig, 'web-config/variable-not-allowed', {
       others: [{ path: '../../config/applicationHost.config', text: server('<add name="HTTP_X_B" />') }],
       messageId: 'needed',
     },
+    {
+      name: 'a file of another site that allows it',
+      text: inRules(setting('⟦HTTP_X_A⟧')),
+      others: [
+        { path: '../other/web.config', text: `<configuration>${list('<add name="HTTP_X_A" />')}</configuration>` },
+      ],
+      messageId: 'needed',
+    },
+    {
+      name: 'set by two rules',
+      text: inRules(setting('⟦HTTP_X_A⟧') + setting('HTTP_X_A').replace('"r"', '"s"')),
+      messageId: 'needed',
+    },
   ],
   clean: [
     inRewrite(
@@ -48,6 +61,11 @@ testRule(webConfig, 'web-config/variable-not-allowed', {
     inRules('<rule name="r"><match url=".*" /><action type="Rewrite" url="a" /></rule>'),
   ],
   nearMisses: [
+    {
+      name: 'allowed by a file above',
+      text: inRules(setting('HTTP_X_A')),
+      others: [{ path: '../web.config', text: `<configuration>${list('<add name="HTTP_X_A" />')}</configuration>` }],
+    },
     {
       name: 'allowed by the configuration of the server',
       text: inRules(setting('HTTP_X_A')),

@@ -38,9 +38,11 @@ export const variableNotAllowed = defineRule({
       .filter(({ text }) => isVariable(text, holds) && !elsewhere.has(text.toUpperCase()));
     const lists = scopes.flatMap(({ allowedServerVariables }) => allowedServerVariables ?? []);
     const allowed = new Set(lists.flatMap(({ written }) => written).map(({ name }) => name?.text.toUpperCase()));
-    const missing = new Map(
-      named.filter(({ text }) => !allowed.has(text.toUpperCase())).map(name => [name.text.toUpperCase(), name]),
-    );
+    const missing = new Map<string, Decoded>();
+    for (const name of named) {
+      const key = name.text.toUpperCase();
+      if (!allowed.has(key) && !missing.has(key)) missing.set(key, name);
+    }
     if (lists.length > 0) {
       const isWhole = !isTransform && lists.every(({ configSource }) => configSource === undefined);
       if (isWhole)
@@ -77,7 +79,8 @@ function isResponseHeader(variable: string): boolean {
 
 /** What the configuration of the server, a transform of it, and the files above allow, in upper case. */
 function allowedElsewhere(others: OtherFiles | undefined): ReadonlySet<string> {
-  const facts = others?.of(allowedSpace).flatMap(file => file.facts) ?? [];
+  const files = others?.of(allowedSpace).filter(({ uri, lies }) => lies === 'above' || !/\/web\.config$/i.test(uri));
+  const facts = files?.flatMap(file => file.facts) ?? [];
   return new Set(
     facts
       .filter(({ space, role }) => space === allowedSpace && role === 'defines')
