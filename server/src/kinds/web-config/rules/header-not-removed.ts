@@ -1,6 +1,7 @@
 import { defineRule } from '../../../core/rule';
+import type { OutboundRule } from '../../../domain/rewrite/model';
 import { customHeaders, schema2 } from '../data/sources';
-import { headerSetBy } from '../headers';
+import { headerOfRule, headerSetBy, takesWhole } from '../headers';
 import type { WebConfig } from '../model';
 import { outboundRules } from '../model';
 import { attributeValue } from '../values';
@@ -26,6 +27,8 @@ export const headerNotRemoved = defineRule({
     messages: {
       empty:
         'The rule empties {header} and does not remove it: the response still has the header, without a value. {instead}',
+      noValue:
+        'Without a value the rule empties {header}: the response has the header, and nothing in it. Write value="…" with what it is to be.',
       emptyServer:
         'The rule empties Server and does not remove it: the response still has the header, without a value. From IIS 10 on removeServerHeader="true" on <requestFiltering> takes it out.',
       server:
@@ -37,6 +40,8 @@ export const headerNotRemoved = defineRule({
   check(model: WebConfig, report) {
     for (const rule of outboundRules(model)) {
       const set = rule.enabled ? headerSetBy(rule) : undefined;
+      const header = rule.enabled ? headerWithoutValue(rule) : undefined;
+      if (header) report('noValue', { at: rule.action!.element.nameSpan, data: { header } });
       if (set?.value.text !== '') continue;
       const at = rule.action!.element.attribute('value')!.span;
       if (set.header.toLowerCase() === 'server') report('emptyServer', { at });
@@ -50,6 +55,15 @@ export const headerNotRemoved = defineRule({
     }
   },
 });
+
+/** The header that a rule rewrites without saying to what. */
+function headerWithoutValue(rule: OutboundRule): string | undefined {
+  const { match, action } = rule;
+  if (!match || action?.type !== 'Rewrite' || !takesWhole(match)) return undefined;
+  // Another attribute may be the value under a wrong name, which is told.
+  const hasOther = action.element.attributes.some(({ name }) => !/^(?:type|replace)$/i.test(name));
+  return hasOther ? undefined : headerOfRule(rule);
+}
 
 /** Where a header is really taken out, as far as it is known who adds it. */
 function insteadOf(header: string): string {
