@@ -35,7 +35,7 @@ export function foreignIn(template: PlacedTemplate): Foreign[] {
   const { text } = template.value;
   if (!/[$%\\]|\{[RC]?[^\w:}]?\d/i.test(text)) return [];
   const found = [...plainReferences(text), ...inBraces(template), ...dollars(template)];
-  if (template.place === 'url') found.push(...ofNginx(text));
+  if (template.place === 'url' || (template.place === 'variable' && /^\$\w+$/.test(text))) found.push(...ofNginx(text));
   return found;
 }
 

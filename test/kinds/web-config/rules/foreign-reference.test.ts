@@ -1,6 +1,6 @@
 import { webConfig } from '../../../../server/src/kinds/web-config';
 import { testRule } from '../../../harness/rule-tester';
-import { withCondition, withConditions, withHeader, withTarget } from '../one-rule';
+import { withCondition, withConditions, withHeader, withTarget, withVariable } from '../one-rule';
 
 testRule(webConfig, 'web-config/foreign-reference', {
   findings: [
@@ -52,6 +52,11 @@ testRule(webConfig, 'web-config/foreign-reference', {
       messageId: 'variable',
       suggestions: [{ title: 'Write the variable of IIS', fixed: withTarget('https://{HTTP_HOST}$request_uri') }],
     },
+    {
+      text: withVariable('HTTP_X_A', '⟦$remote_addr⟧'),
+      messageId: 'variable',
+      suggestions: [{ title: 'Write the variable of IIS', fixed: withVariable('HTTP_X_A', '{REMOTE_ADDR}') }],
+    },
     { text: withTarget('⟦$scheme⟧://a.example/b'), messageId: 'noVariable' },
   ],
   clean: [withTarget('/a/{R:1}')],
@@ -60,6 +65,8 @@ testRule(webConfig, 'web-config/foreign-reference', {
     withTarget('/a%1'),
     withTarget('/costs$10'),
     withTarget('/$price'),
+    withVariable('HTTP_X_A', 'at $host'),
+    withVariable('HTTP_X_A', '$price'),
     withTarget('/100%{R:1}'),
     withTarget('/{COUNTER1}'),
     withHeader('^a$', '$1'),

@@ -12,5 +12,8 @@ export const nginxVariables: ReadonlyMap<string, string | undefined> = new Map([
   ['args', '{QUERY_STRING}'],
   ['query_string', '{QUERY_STRING}'],
   ['remote_addr', '{REMOTE_ADDR}'],
+  ['remote_user', '{REMOTE_USER}'],
+  ['server_port', '{SERVER_PORT}'],
+  ['request_method', '{REQUEST_METHOD}'],
   ['scheme', undefined],
 ]);

@@ -12,9 +12,9 @@ const messages = {
   noGroup:
     'IIS does not know "{text}" and leaves it as it stands. It calls a group of the pattern {right}, and this pattern has no such group: put parentheses around what is meant.',
   sign: 'IIS knows no "{text}" in front of braces and leaves it as it stands. Take it out.',
-  variable: 'IIS does not know "{text}" and leaves it in the URL as it stands. Write {right}.',
+  variable: 'IIS does not know "{text}" and leaves it as it stands. Write {right}.',
   noVariable:
-    'IIS does not know "{text}" and leaves it in the URL as it stands. It has no such variable; write what is meant, for example https.',
+    'IIS does not know "{text}" and leaves it as it stands. It has no such variable; write what is meant, for example https.',
   write: 'Write {right}',
   own: 'Write the variable of IIS',
   remove: 'Remove the {text}',
