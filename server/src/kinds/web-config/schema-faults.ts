@@ -184,7 +184,8 @@ class Walk {
       }
       if (schema.name !== name) this.faults.push({ code: 'attribute-letter-case', attribute, name: schema.name });
       if (schema.since) this.faults.push({ code: 'since', attribute, schema });
-      const problem = valueProblem(value.text, schema);
+      // Without straight quotes around it, it is not known what the value is.
+      const problem = attribute.span.end > value.span.end ? valueProblem(value.text, schema) : undefined;
       if (problem) this.faults.push({ code: 'value', problem, value, schema, of, element });
     }
   }

@@ -64,6 +64,10 @@ testRule(webConfig, 'web-config/enum-value', {
     inRules('<rule name="a" patternSyntax="Wildcard"><action type="Redirect" url="x" redirectType="Found" /></rule>'),
   ],
   nearMisses: [
+    {
+      name: 'in typographic quotes, which XML does not take',
+      text: inRules('<rule name="a"><conditions logicalGrouping=”MatchAny” /><action type="None" /></rule>'),
+    },
     inRules(
       '<rule name="a" patternSyntax="wildcard"><conditions logicalGrouping="matchAny"><add input="{REQUEST_FILENAME}" matchType="isfile" /></conditions></rule>',
     ),
