@@ -14,8 +14,8 @@ export const queryStringTwice = defineRule({
     summary: 'A URL with the query string in it, to which the query string is added once more.',
     messages: {
       twice:
-        '{name} holds the query string already, and unless appendQueryString="false" is written IIS adds it once more: "?a=1" becomes "?a=1&a=1". Add appendQueryString="false".',
-      add: 'Add appendQueryString="false"',
+        '{name} holds the query string already, and unless appendQueryString="false" is written IIS adds it once more: "?a=1" becomes "?a=1&a=1". Write appendQueryString="false".',
+      add: 'Write appendQueryString="false"',
     },
     fix: true,
     references: [schema],
