@@ -78,6 +78,18 @@ describe('ccconfig rewrite', () => {
     );
   });
 
+  it('says that the answer was given no Content-Type where a rule asks for it', async () => {
+    const outbound = `<outboundRules><rule name="r" preCondition="IsHTML"><match serverVariable="RESPONSE_A" pattern=".*" /><action type="Rewrite" value="b" /></rule><preConditions><preCondition name="IsHTML"><add input="{RESPONSE_CONTENT_TYPE}" pattern="^text/html" /></preCondition></preConditions></outboundRules>`;
+    const text = `<configuration><system.webServer><rewrite>${outbound}</rewrite></system.webServer></configuration>`;
+    folder.write({ 'html.config': text });
+    const argv = ['rewrite', 'html.config', '--kind', 'web-config', '--url', '/x'];
+    const without = await cli(folder.path, argv);
+    assert.match(without.stdout, /it was given none\. --response-header "Content-Type: text\/html" gives it one\.\n/);
+    const given = await cli(folder.path, [...argv, '--response-header', 'Content-Type: text/html']);
+    assert.match(given.stdout, /\n {2}A: b\n/);
+    assert.doesNotMatch(given.stdout, /given none/);
+  });
+
   it('runs a file of a folder on the path below it', async () => {
     const { stdout } = await run('web.config', '--url', '/app/system/a', '--folder', '/app');
     assert.match(stdout, /The request goes on as http:\/\/app:9001\/system\/a\.\n/);

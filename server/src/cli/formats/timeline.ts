@@ -60,6 +60,7 @@ function titled(title: string, rows: TimelineView['headers'], between: string, {
 /** What makes up for what is not known, by the code of a note. */
 const options: Readonly<Partial<Record<NoteCode, string>>> = {
   diskUnknown: '--file or --directory assume otherwise.',
+  noContentType: '--response-header "Content-Type: text/html" gives it one.',
   inherited: '--parent names them.',
   inheritedServer: '--parent names that too.',
 };

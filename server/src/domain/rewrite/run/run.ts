@@ -33,6 +33,7 @@ export function runRewrite(
   const notes = [
     ...loopNotes(source, request, state, outcome, matcher),
     ...(steps.some(step => asksTheDisk(step, request)) ? [note('diskUnknown')] : []),
+    ...(state.missesContentType ? [note('noContentType')] : []),
     ...runNotes(config, state, folder, source.parents ?? []),
   ];
   return {

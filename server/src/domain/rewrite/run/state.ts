@@ -15,6 +15,8 @@ export class RunState {
   /** The rule that ended or stopped the present phase, or of which it is not known what it does. */
   stoppedBy: { readonly name: string; readonly how: 'stopped' | 'ended' | 'after-unknown' } | undefined;
   response: { status: number; headers: Header[] } | undefined;
+  /** Whether a rule has asked for the Content-Type of a response that has none. */
+  missesContentType = false;
 
   constructor(
     readonly request: RunRequest,
@@ -67,7 +69,9 @@ export class RunState {
       return '';
     }
     if (name === 'RESPONSE_STATUS') return String(this.response.status);
-    return headerOf(this.response.headers, responseHeaderName(name)!)?.value ?? '';
+    const header = headerOf(this.response.headers, responseHeaderName(name)!);
+    this.missesContentType ||= name === 'RESPONSE_CONTENT_TYPE' && !header;
+    return header?.value ?? '';
   }
 
   #ofUrl(name: string): string | undefined {

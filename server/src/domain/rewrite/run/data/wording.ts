@@ -44,6 +44,7 @@ const notes = {
   noPreCondition: 'No precondition "{name}" stands in this file; taken as one that does not hold.',
   bodyRule: 'This rule changes the body of the response, which a dry run does not have.',
   redirectLoop: 'The address it redirects to is redirected to itself again: a browser gives up.',
+  noContentType: 'Rules ask for the Content-Type of the answer, and it was given none.',
   inherited: 'Rules of folders above this one and of the server (applicationHost.config) were not run.',
   inheritedServer: 'Rules of the server (applicationHost.config) were not run.',
   outside: 'The request is outside of {folder}, the folder of this file, so none of its rules for that folder run.',
