@@ -25,11 +25,29 @@ testRule(webConfig, 'web-config/doubtful-pattern', {
       messageId: 'hyphen',
       suggestions: [{ title: String.raw`Write \-`, fixed: withUrl(String.raw`^[\w\-.]+$`) }],
     },
+    {
+      name: 'a doubled backslash',
+      text: withCondition('{HTTP_USER_AGENT}', String.raw`agent|robot⟦\\.⟧example`),
+      messageId: 'doubled',
+      severity: 'info',
+      says: ['asks for a backslash'],
+      suggestions: [
+        {
+          title: String.raw`Write \.`,
+          fixed: withCondition('{HTTP_USER_AGENT}', String.raw`agent|robot\.example`),
+        },
+      ],
+    },
+    { text: withUrl(String.raw`^index⟦\\.⟧php$`), messageId: 'doubled' },
   ],
   clean: [withUrl(String.raw`^[\w.-]+\.(?:com|net)\b`)],
   nearMisses: [
     withUrl(String.raw`\m`, '', ' patternSyntax="Wildcard"'),
     withUrl(String.raw`\\com`),
+    withUrl(String.raw`a\\.*`),
+    withUrl(String.raw`[a\\.b]`),
+    withCondition('{REQUEST_FILENAME}', String.raw`root\\.git`),
+    withCondition('{LOGON_USER}', String.raw`^corp\\.a`),
     withUrl(String.raw`[\w-]`),
   ],
 });
