@@ -15,6 +15,14 @@ testRule(webConfig, 'web-config/back-reference', {
     { text: withTarget('/a/⟦{C:1}⟧'), messageId: 'noCondition' },
     { text: withTarget('/a/⟦{R:10}⟧'), messageId: 'tooLargeRule' },
     {
+      name: 'in a rule that is switched off',
+      text: inRules(
+        '<rule name="r" enabled="false"><match url="^a$" /><action type="Rewrite" url="/⟦{R:1}⟧" /></rule>',
+      ),
+      messageId: 'noGroup',
+      severity: 'info',
+    },
+    {
       name: 'a negated pattern',
       text: inRules(
         '<rule name="r"><match url="^(a)$" negate="true" /><action type="Redirect" url="/⟦{R:1}⟧" /></rule>',

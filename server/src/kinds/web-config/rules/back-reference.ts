@@ -55,17 +55,20 @@ function checkReference(
   if (number <= certain && number <= writable) return;
   const text = `{${of === 'rule' ? 'R' : 'C'}:${number}}`;
   const data = { text, status: failureOf(unit) };
+  // A rule that is switched off does no harm yet.
+  const weight = 'enabled' in unit && !unit.enabled ? 'info' : undefined;
   // That nothing matched makes the whole match empty, at least where the module is kind.
-  const severity = number === 0 ? 'warning' : undefined;
+  const severity = weight ?? (number === 0 ? 'warning' : undefined);
   if (limit === 'negated') return report(of === 'rule' ? 'negatedRule' : 'negatedCondition', { at, severity, data });
   if (limit === 'file-test') return report('fileTest', { at, severity, data });
   if (limit === 'nothing-there') {
     const isRule = of === 'rule';
-    return report(isRule ? 'noRule' : 'noCondition', { at, data });
+    return report(isRule ? 'noRule' : 'noCondition', { at, severity: weight, data });
   }
-  if (number > writable) return report(of === 'rule' ? 'tooLargeRule' : 'tooLarge', { at, data });
-  if (number > possible) return report('noGroup', { at, data: { ...data, count: counted(possible) } });
-  if (limit === 'any-condition') report('anyCondition', { at, severity: 'warning', data });
+  if (number > writable) return report(of === 'rule' ? 'tooLargeRule' : 'tooLarge', { at, severity: weight, data });
+  if (number > possible)
+    return report('noGroup', { at, severity: weight, data: { ...data, count: counted(possible) } });
+  if (limit === 'any-condition') report('anyCondition', { at, severity: weight ?? 'warning', data });
 }
 
 function counted(groups: number): string {
