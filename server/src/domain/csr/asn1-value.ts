@@ -111,13 +111,14 @@ function readModifiers(text: string): Modified | string {
     if (element === '') return 'unknown tag';
     const colon = element.indexOf(':');
     const name = colon < 0 ? element : element.slice(0, colon);
-    const type = asn1Types.get(name);
+    const key = inCapitals(name);
+    const type = asn1Types.get(key);
     if (type !== undefined) {
       const end = start + name.length;
       if (colon < 0 && end < text.length) return 'unknown tag';
       return { type, value: colon < 0 ? undefined : text.slice(end + 1), format };
     }
-    const modifier = asn1Modifiers.get(name);
+    const modifier = asn1Modifiers.get(key);
     const own = colon < 0 ? undefined : element.slice(colon + 1);
     if (modifier === undefined || comma < 0) return 'unknown tag';
     if (modifier === 'format') {
@@ -133,6 +134,11 @@ function readModifiers(text: string): Modified | string {
     }
     start = comma + 1;
   }
+}
+
+/** Letter case does not count among the letters of ASCII, and a letter such as the dotless i has no capital there. */
+function inCapitals(name: string): string {
+  return name.replace(/[a-z]+/g, of => of.toUpperCase());
 }
 
 /** Tags around a value. Source: ASN1_FLAG_EXP_MAX of crypto/asn1/asn1_gen.c. */
