@@ -18,6 +18,7 @@ testRule(opensslCnf, 'openssl-cnf/variable-without-value', {
       ],
     },
     { text: 'b = ⟦$a⟧\na = 1\n', messageId: 'later' },
+    { name: 'a value made of itself', text: '[s]\nhost = ⟦$host⟧.example.com\n', messageId: 'unknown' },
     {
       text: '[s]\nhost = a\n[t]\nb = ⟦$host⟧\n',
       messageId: 'elsewhere',

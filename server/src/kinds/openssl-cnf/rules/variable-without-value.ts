@@ -85,7 +85,9 @@ function reportMeant(variable: VariableReference, entry: ConfEntry, file: ConfFi
     report('names', { at: span, data: { name }, suggest: [{ title: 'write', data: { text: `@${name}` }, edits }] });
     return true;
   }
-  const holder = [...file.sections.values()].find(of => of.name !== section && of.entries.has(name))?.name;
+  const holder = [...file.sections.values()].find(
+    of => of.name !== (section ?? entry.section) && of.entries.has(name),
+  )?.name;
   if (holder !== undefined && /^\w+$/.test(holder)) {
     const at = sectionSpan ?? { start: nameSpan.start, end: nameSpan.start };
     const edits = [{ span: at, newText: sectionSpan ? holder : `${holder}::` }];
