@@ -19,6 +19,8 @@ export interface Slowness {
 /** Steps of one measured match, and of all for one pattern. */
 export const stepLimit = 60_000;
 const allSteps = 600_000;
+/** Steps after which what is behind the repeated text makes the match slow enough to be taken. */
+const suffixLimit = 10_000;
 
 /** From this power of the length on, an input as long as a URL may be keeps a server busy for minutes. */
 const leastDegree = 3;
@@ -88,12 +90,12 @@ class Stopwatch {
 
   private worstSuffix(prefix: string, pump: string): string {
     const start = prefix + pump.repeat(10);
-    const steps = suffixes.map(suffix => this.steps(start + suffix));
+    const steps = suffixes.map(suffix => this.steps(start + suffix, suffixLimit));
     return suffixes[steps.indexOf(Math.max(...steps))]!;
   }
 
-  private steps(input: string): number {
-    const { steps } = run(this.program, input, Math.max(1, Math.min(stepLimit, this.left)));
+  private steps(input: string, most = stepLimit): number {
+    const { steps } = run(this.program, input, Math.max(1, Math.min(most, this.left)));
     this.left -= steps;
     return steps;
   }
