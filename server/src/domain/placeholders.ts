@@ -28,6 +28,9 @@ const words: ReadonlySet<string> = new Set([
   'change-me',
 ]);
 
+/** `YOUR_STATE`, `YOUR-DOMAIN`: what the person is to write in its place, in capitals. */
+const yours = /^YOUR[_-][A-Z0-9_-]+$/;
+
 export interface Placeholder {
   readonly text: string;
   readonly start: number;
@@ -46,7 +49,7 @@ export function findPlaceholders(text: string): Placeholder[] {
   const found: Placeholder[] = [];
   for (const { 0: written, index } of text.matchAll(candidate)) {
     const first = written[0]!;
-    if (first === '<' || first === '$' || words.has(written))
+    if (first === '<' || first === '$' || words.has(written) || yours.test(written))
       found.push({ text: written, start: index, end: index + written.length });
   }
   return found;
