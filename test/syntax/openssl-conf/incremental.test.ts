@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { TextChange } from '../../../server/src/core/span';
-import { parseConf, reparseConf } from '../../../server/src/syntax/openssl-conf/parse';
+import { parseConf } from '../../../server/src/syntax/openssl-conf/parse';
+import { reparseConf } from '../../../server/src/syntax/openssl-conf/reparse';
 import type { ConfEntry, ConfFile, ConfStatement } from '../../../server/src/syntax/openssl-conf/tree';
 
 const piece = fc.constantFrom(
