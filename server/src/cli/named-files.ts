@@ -1,6 +1,6 @@
 import { opendirSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
-import type { Named, NamedFile, NamedFiles } from '../core/named-files';
+import { countsInFolder, mostOfFolder, type Named, type NamedFile, type NamedFiles } from '../core/named-files';
 import { decodeBytes } from './encoding';
 
 /** Bytes of a file that another one names; a larger one is no configuration. */
@@ -52,15 +52,13 @@ function namesIn(folder: string): string[] {
   const names: string[] = [];
   const directory = opendirSync(folder);
   try {
-    for (let entry = directory.readSync(); entry && names.length < mostFiles; entry = directory.readSync())
-      if (/.\.(?:cnf|conf)$/i.test(entry.name)) names.push(entry.name);
+    for (let entry = directory.readSync(); entry && names.length < mostOfFolder; entry = directory.readSync())
+      if (countsInFolder(entry.name)) names.push(entry.name);
   } finally {
     directory.closeSync();
   }
   return names;
 }
-
-const mostFiles = 200;
 
 /** A file; none where it cannot be read, which OpenSSL passes over too. */
 function fileAt(path: string): NamedFile[] {

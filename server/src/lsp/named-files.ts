@@ -1,11 +1,11 @@
 import type { AnyKind } from '../core/kind';
-import type { Named, NamedFile, NamedFiles } from '../core/named-files';
+import { countsInFolder, mostOfFolder, type Named, type NamedFile, type NamedFiles } from '../core/named-files';
 import { addressKey } from '../core/other-files';
 import { folderOf, type Looked } from './host';
 import type { MaybeAsync } from './maybe-async';
 
-/** Bytes of a file that a document names; how many of a folder, and how many paths, are looked at; in how many rounds. */
-const bounds = { size: 1_000_000, files: 200, paths: 100, rounds: 10 };
+/** Bytes of a file that a document names; how many paths are looked at; in how many rounds. */
+const bounds = { size: 1_000_000, paths: 100, rounds: 10 };
 
 /** How long nothing may be typed in a file before the documents that name it are checked anew. */
 const restMilliseconds = 60;
@@ -148,7 +148,7 @@ export class NamedFilesOfDocuments {
     if (found?.is === 'file') return { isFolder: false, files: [found] };
     if (!found) return undefined;
     const files: NamedFile[] = [];
-    for (const name of found.names.filter(each => /.\.(?:cnf|conf)$/i.test(each)).slice(0, bounds.files)) {
+    for (const name of found.names.filter(countsInFolder).slice(0, mostOfFolder)) {
       const file = await this.#look(`${address}/${encodeURIComponent(name)}`);
       if (file?.is === 'file') files.push(file);
     }

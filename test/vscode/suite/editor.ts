@@ -14,6 +14,33 @@ export async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
   return document;
 }
 
+/**
+ * Opens a file before the tests of a `describe`, and takes back after each what it did to it.
+ * @param untilAll waits until what is wrong with the untouched file is told
+ */
+export function eachWithFile(
+  uri: () => vscode.Uri,
+  untilAll: () => Promise<unknown>,
+  opened: (document: vscode.TextDocument, original: string) => void,
+): void {
+  let document: vscode.TextDocument;
+  let original: string;
+
+  before(async () => {
+    document = await open(uri());
+    original = document.getText();
+    opened(document, original);
+    await untilAll();
+  });
+
+  afterEach(async () => {
+    await open(document.uri);
+    if (document.isDirty) await execute('workbench.action.files.revert');
+    assert.equal(document.getText(), original);
+    await untilAll();
+  });
+}
+
 /** Waits until `holds`, asking again whenever the diagnostics of any file change. The test's own timeout is the deadline. */
 export async function diagnosticsUntil(
   uri: vscode.Uri,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { applyFix, diagnosticsUntil, execute, find, hoverText, open, summary } from './editor';
+import { applyFix, diagnosticsUntil, eachWithFile, execute, find, hoverText, summary } from './editor';
 
 /** A file of the sample deployment: what must be found in it, and what the editor does about it. */
 interface SampleFile {
@@ -81,18 +81,13 @@ export function gadgetTests(fileIn: (path: string) => vscode.Uri): void {
       let original: string;
       const untilAll = () => diagnosticsUntil(document.uri, rules => rules.length === file.expected.length);
 
-      before(async () => {
-        document = await open(fileIn(file.path));
-        original = document.getText();
-        await untilAll();
-      });
-
-      afterEach(async () => {
-        await open(document.uri);
-        if (document.isDirty) await execute('workbench.action.files.revert');
-        assert.equal(document.getText(), original);
-        await untilAll();
-      });
+      eachWithFile(
+        () => fileIn(file.path),
+        untilAll,
+        (...opened) => {
+          [document, original] = opened;
+        },
+      );
 
       it('is told what is wrong, on the exact characters', () => {
         assert.equal(document.languageId, file.language);

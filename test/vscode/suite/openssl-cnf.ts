@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activeTab, applyFix, diagnosticsUntil, execute, find, hoverText, open, summary } from './editor';
+import { activeTab, applyFix, diagnosticsUntil, eachWithFile, execute, find, hoverText, summary } from './editor';
 
 /** What must be found in the `openssl.cnf` of the sample deployment. */
 const expected = [
@@ -16,18 +16,13 @@ export function opensslTests(fileIn: (path: string) => vscode.Uri): void {
     let original: string;
     const untilAll = () => diagnosticsUntil(document.uri, rules => rules.length === expected.length);
 
-    before(async () => {
-      document = await open(fileIn('certificates/openssl.cnf'));
-      original = document.getText();
-      await untilAll();
-    });
-
-    afterEach(async () => {
-      await open(document.uri);
-      if (document.isDirty) await execute('workbench.action.files.revert');
-      assert.equal(document.getText(), original);
-      await untilAll();
-    });
+    eachWithFile(
+      () => fileIn('certificates/openssl.cnf'),
+      untilAll,
+      (...opened) => {
+        [document, original] = opened;
+      },
+    );
 
     it('has a language of its own and is told what is wrong, on the exact characters', () => {
       assert.equal(document.languageId, 'openssl-cnf');

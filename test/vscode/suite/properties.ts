@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { applyFix, diagnosticsUntil, execute, find, hoverText, open, summary } from './editor';
+import { applyFix, diagnosticsUntil, eachWithFile, execute, find, hoverText, summary } from './editor';
 
 /** What must be found in the `reportsdb_utility.properties` of the sample deployment. */
 const expected = [
@@ -22,18 +22,13 @@ export function propertiesTests(fileIn: (path: string) => vscode.Uri): void {
     let original: string;
     const untilAll = () => diagnosticsUntil(document.uri, rules => rules.length === expected.length);
 
-    before(async () => {
-      document = await open(fileIn('reportsdb/reportsdb_utility.properties'));
-      original = document.getText();
-      await untilAll();
-    });
-
-    afterEach(async () => {
-      await open(document.uri);
-      if (document.isDirty) await execute('workbench.action.files.revert');
-      assert.equal(document.getText(), original);
-      await untilAll();
-    });
+    eachWithFile(
+      () => fileIn('reportsdb/reportsdb_utility.properties'),
+      untilAll,
+      (...opened) => {
+        [document, original] = opened;
+      },
+    );
 
     it('have a language of their own and are told what is wrong, on the exact characters', () => {
       assert.equal(document.languageId, 'reportsdb-properties');
@@ -75,18 +70,13 @@ export function propertiesTests(fileIn: (path: string) => vscode.Uri): void {
     let original: string;
     const untilAll = () => diagnosticsUntil(document.uri, rules => rules.length === expectedOfStatistics.length);
 
-    before(async () => {
-      document = await open(fileIn('indexstats/input.properties'));
-      original = document.getText();
-      await untilAll();
-    });
-
-    afterEach(async () => {
-      await open(document.uri);
-      if (document.isDirty) await execute('workbench.action.files.revert');
-      assert.equal(document.getText(), original);
-      await untilAll();
-    });
+    eachWithFile(
+      () => fileIn('indexstats/input.properties'),
+      untilAll,
+      (...opened) => {
+        [document, original] = opened;
+      },
+    );
 
     it('is told what is wrong, beside its pools too', () => {
       assert.equal(document.languageId, 'index-stats-properties');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { applyFix, diagnosticsUntil, execute, find, hoverText, open, ruleOf, summary } from './editor';
+import { applyFix, diagnosticsUntil, eachWithFile, execute, find, hoverText, ruleOf, summary } from './editor';
 
 /** What must be found in the `web.config` of the sample deployment, besides who may frame the application. */
 const expected = [
@@ -27,18 +27,13 @@ export function webConfigTests(fileIn: (path: string) => vscode.Uri): void {
       return items.map(({ label }) => (typeof label === 'string' ? label : label.label));
     };
 
-    before(async () => {
-      document = await open(fileIn('web/web.config'));
-      original = document.getText();
-      await untilAll();
-    });
-
-    afterEach(async () => {
-      await open(document.uri);
-      if (document.isDirty) await execute('workbench.action.files.revert');
-      assert.equal(document.getText(), original);
-      await untilAll();
-    });
+    eachWithFile(
+      () => fileIn('web/web.config'),
+      untilAll,
+      (...opened) => {
+        [document, original] = opened;
+      },
+    );
 
     it('has a language of its own and is told what is wrong, on the exact characters', () => {
       assert.equal(document.languageId, 'web-config');

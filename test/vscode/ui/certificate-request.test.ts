@@ -1,11 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { Host } from '../harness/host';
+import { inEachWindow } from '../harness/each-window';
 import { screenshots } from '../harness/paths';
-import { extensionsFolder } from '../harness/prepare';
-import { ensureVsCodeServer } from '../harness/vscode-server';
-import { Workbench } from '../harness/workbench';
+import type { Workbench } from '../harness/workbench';
 
 const request = `[ req ]
 default_bits = 2048
@@ -31,30 +29,15 @@ IP.1 = 192.0.2.10
 `;
 
 describe('certificate requests, in the window', () => {
-  let host: Host;
   let page: Page;
   let workbench: Workbench;
 
-  before(async () => {
-    host = await Host.start({ server: ensureVsCodeServer(), extensions: extensionsFolder });
-  });
-
-  after(() => host?.stop());
-
-  beforeEach(async () => {
+  inEachWindow(async ({ host, ...opened }) => {
+    ({ page, workbench } = opened);
     const files = mkdtempSync(join(host.data, 'certificates-'));
     writeFileSync(join(files, 'openssl.cnf'), request);
     writeFileSync(join(files, 'ccconfig.jsonc'), '{ "certificate": "pureconnect-dod" }');
-    page = await host.newPage();
-    page.setDefaultTimeout(30_000);
-    workbench = new Workbench(page);
     await workbench.open(host.address(files));
-  });
-
-  afterEach(async function () {
-    const name = this.currentTest?.title.replace(/\W+/g, '-') ?? 'window';
-    await page.screenshot({ path: join(screenshots, `${name}.png`) });
-    await page.context().close();
   });
 
   const preview = (): FrameLocator =>

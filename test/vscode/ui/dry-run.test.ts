@@ -1,11 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { Host } from '../harness/host';
-import { screenshots } from '../harness/paths';
-import { extensionsFolder } from '../harness/prepare';
-import { ensureVsCodeServer } from '../harness/vscode-server';
-import { Workbench } from '../harness/workbench';
+import { inEachWindow } from '../harness/each-window';
+import type { Workbench } from '../harness/workbench';
 
 const config = `<configuration>
   <system.webServer>
@@ -33,30 +30,15 @@ const tests = `{
 `;
 
 describe('the dry run and the tests of rewrite rules, in the window', () => {
-  let host: Host;
   let page: Page;
   let workbench: Workbench;
 
-  before(async () => {
-    host = await Host.start({ server: ensureVsCodeServer(), extensions: extensionsFolder });
-  });
-
-  after(() => host?.stop());
-
-  beforeEach(async () => {
+  inEachWindow(async ({ host, ...opened }) => {
+    ({ page, workbench } = opened);
     const files = mkdtempSync(join(host.data, 'site-'));
     writeFileSync(join(files, 'web.config'), config);
     writeFileSync(join(files, 'web.config.tests.jsonc'), tests);
-    page = await host.newPage();
-    page.setDefaultTimeout(30_000);
-    workbench = new Workbench(page);
     await workbench.open(host.address(files));
-  });
-
-  afterEach(async function () {
-    const name = this.currentTest?.title.replace(/\W+/g, '-') ?? 'window';
-    await page.screenshot({ path: join(screenshots, `${name}.png`) });
-    await page.context().close();
   });
 
   const dryRun = (): FrameLocator => page.frameLocator('iframe.webview').frameLocator('iframe[title="Dry Run"]');

@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { fault, poolMapPath } from '../../harness/sample-deployment';
-import { Host } from '../harness/host';
-import { samples, screenshots } from '../harness/paths';
-import { extensionsFolder } from '../harness/prepare';
-import { ensureVsCodeServer } from '../harness/vscode-server';
-import { Workbench } from '../harness/workbench';
+import { inEachWindow } from '../harness/each-window';
+import type { Host } from '../harness/host';
+import { samples } from '../harness/paths';
+import type { Workbench } from '../harness/workbench';
 
 const settings = { 'editor.wordWrap': 'on' }; // else the light bulb of a long line may be out of sight
 const file = poolMapPath.slice(poolMapPath.lastIndexOf('/') + 1);
@@ -18,24 +17,10 @@ describe('in the window', () => {
   let page: Page;
   let workbench: Workbench;
 
-  before(async () => {
-    host = await Host.start({ server: ensureVsCodeServer(), extensions: extensionsFolder, settings });
-  });
-
-  after(() => host?.stop());
-
-  beforeEach(async () => {
+  inEachWindow(opened => {
+    ({ host, page, workbench } = opened);
     folder = host.workspace(join(samples, 'deployment'), 'deployment');
-    page = await host.newPage();
-    page.setDefaultTimeout(30_000);
-    workbench = new Workbench(page);
-  });
-
-  afterEach(async function () {
-    const name = this.currentTest?.title.replace(/\W+/g, '-') ?? 'window';
-    await page.screenshot({ path: join(screenshots, `${name}.png`) });
-    await page.context().close();
-  });
+  }, settings);
 
   const openMap = async () => {
     await workbench.open(host.address(folder));

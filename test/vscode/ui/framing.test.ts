@@ -3,40 +3,23 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { framingFile } from '../../kinds/web-config/framing/patterns';
-import { Host } from '../harness/host';
+import { inEachWindow } from '../harness/each-window';
 import { screenshots } from '../harness/paths';
-import { extensionsFolder } from '../harness/prepare';
-import { ensureVsCodeServer } from '../harness/vscode-server';
-import { Workbench } from '../harness/workbench';
+import type { Workbench } from '../harness/workbench';
 
 const tooWide =
   'wsname=(https?(?::|%3A)(?:/|%2F)(?:/|%2F)[a-z0-9.-]*example\\.com(?:(?::|%3A)[0-9]+)?)(?=&amp;|%26|/|%2F|$)';
 
 describe('who may frame the application, in the window', () => {
-  let host: Host;
   let page: Page;
   let workbench: Workbench;
 
-  before(async () => {
-    host = await Host.start({ server: ensureVsCodeServer(), extensions: extensionsFolder });
-  });
-
-  after(() => host?.stop());
-
-  beforeEach(async () => {
+  inEachWindow(async ({ host, ...opened }) => {
+    ({ page, workbench } = opened);
     const files = mkdtempSync(join(host.data, 'framing-'));
     writeFileSync(join(files, 'web.config'), framingFile(tooWide, tooWide));
-    page = await host.newPage();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    page.setDefaultTimeout(30_000);
-    workbench = new Workbench(page);
     await workbench.open(host.address(files));
-  });
-
-  afterEach(async function () {
-    const name = this.currentTest?.title.replace(/\W+/g, '-') ?? 'window';
-    await page.screenshot({ path: join(screenshots, `${name}.png`) });
-    await page.context().close();
   });
 
   const view = (): FrameLocator => page.frameLocator('iframe.webview').frameLocator('iframe[title="Framing"]');

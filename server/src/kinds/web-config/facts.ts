@@ -4,6 +4,7 @@ import type { Decoded } from '../../syntax/decoded';
 import type { XmlElement } from '../../syntax/xml/tree';
 import { clearedSpace, type InheritedSpace, inheritedSpaces } from './data/spaces';
 import { pathOf, type WebConfig } from './model';
+import { nameFact } from './name-fact';
 
 /** The collections that a configuration inherits from those above it, by the space that their names are in. */
 export const inheritedCollections: Readonly<
@@ -74,16 +75,5 @@ function addFacts(space: InheritedSpace, collection: Collection<Item>, into: Fac
 }
 
 function factOf(role: Fact['role'], space: InheritedSpace, name: Decoded): Fact {
-  const { text } = name;
-  return {
-    role,
-    space,
-    name: text.toLowerCase(),
-    get span() {
-      return name.span;
-    },
-    text,
-    encode: other => name.encode(other),
-    forRulesOnly: true,
-  };
+  return nameFact(role, space, name, { forRulesOnly: true });
 }

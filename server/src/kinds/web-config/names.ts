@@ -4,6 +4,7 @@ import { partsOf, templateOf } from '../../domain/rewrite/template';
 import type { Decoded } from '../../syntax/decoded';
 import { nameSpaces } from './data/spaces';
 import type { WebConfig, WebConfigUnit } from './model';
+import { nameFact } from './name-fact';
 import { templatesOf } from './places';
 
 /**
@@ -48,19 +49,7 @@ export function names({ scopes, units }: WebConfig): Fact[] {
 }
 
 function add(role: Fact['role'], space: string, name: Decoded | undefined, into: Fact[]): void {
-  if (!name || name.text.trim() === '') return;
-  const { text } = name;
-  into.push({
-    role,
-    space,
-    name: text.toLowerCase(),
-    get span() {
-      return name.span;
-    },
-    text,
-    alongFolders: true,
-    encode: other => name.encode(other),
-  });
+  if (name && name.text.trim() !== '') into.push(nameFact(role, space, name, { alongFolders: true }));
 }
 
 /** The name of a rule, kept with it: there may be thousands. */
