@@ -41,7 +41,7 @@ export function registerFilePanel(
   return [vscode.commands.registerCommand(command, show), { dispose: () => panel?.dispose() }];
 }
 
-/** A panel beside the editor that tells of one file what the server answers, and follows what is typed into it. */
+/** A panel beside the editor that tells of one file what the server answers, and follows what becomes of the file. */
 export abstract class FilePanel<FromPage, ToPage> {
   /** The file that it tells of. */
   protected uri: vscode.Uri | undefined;
@@ -72,9 +72,14 @@ export abstract class FilePanel<FromPage, ToPage> {
       origin: webview.cspSource,
       nonce: randomUUID(),
     });
-    const following = vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document.uri.toString() === this.uri?.toString()) void this.refresh();
-    });
+    const follow = (uris: readonly vscode.Uri[]) => {
+      if (uris.some(uri => uri.toString() === this.uri?.toString())) void this.refresh();
+    };
+    const following = vscode.Disposable.from(
+      vscode.workspace.onDidChangeTextDocument(({ document }) => follow([document.uri])),
+      // What the configuration and other files say about it changed, perhaps.
+      vscode.languages.onDidChangeDiagnostics(({ uris }) => follow(uris)),
+    );
     this.panel.onDidDispose(() => {
       following.dispose();
       closed();

@@ -22,7 +22,7 @@ describe('who may frame the application, over the protocol', () => {
 
   beforeEach(async () => {
     client = LspClient.inMemory(kinds);
-    await client.initialize({ initializationOptions: { lensCommands: ['ccconfig.framing'] } });
+    await client.initialize({ initializationOptions: { lensCommands: ['ccconfig.framing'], readFile: true } });
     await client.open(uri, text, 'web-config');
   });
   afterEach(() => client.end());
@@ -143,4 +143,38 @@ describe('who may frame the application, over the protocol', () => {
       ['ccconfig.framing', [uri], undefined],
     );
   });
+
+  it('keeps nothing else waiting, however hard a pattern is to decide about', async () => {
+    const pool = 'file:///site/egpl_ds_connpool_map.xml';
+    await client.open(pool, '<conn_pool_list></conn_pool_list>\n');
+    await client.waitForDiagnostics(pool);
+    const until = async (done: Promise<unknown>): Promise<number> => {
+      let [isDone, answers] = [false, 0];
+      done.then(() => {
+        isDone = true;
+      });
+      for (; !isDone; answers++) await client.request('textDocument/documentSymbol', { textDocument: { uri: pool } });
+      return answers;
+    };
+    const checked = client.waitForDiagnostics('file:///hard/web.config');
+    await client.open('file:///hard/web.config', fileOf(builtToHang('a')), 'web-config');
+    assert.ok((await until(checked)) > 4);
+    // Some that nothing is known of yet: the view decides about them.
+    client.files.set('far:///hard/web.config', fileOf(builtToHang('b')));
+    assert.ok((await until(framing('https://example.com', 'far:///hard/web.config'))) > 4);
+  });
 });
+
+const fileOf = (patterns: readonly string[]): string => framingFile(...patterns.map(escaped));
+
+/** Patterns that take forever: by backtracking, by their states, by their size. They name another domain for each name. */
+function builtToHang(name: string): string[] {
+  const domain = `${name}-domain\\.com(&|$)`;
+  const nested = Array.from({ length: 8 }, (_, index) => `wsname=https?://(([a-z0-9]+)*)+${index}${domain}`);
+  return [
+    ...nested,
+    `wsname=https?://([a-z0-9.-]*a[a-z0-9.-]{18})*${domain}`,
+    `wsname=https?://[^/]*[ab][^/]{16}${domain}`,
+    `wsname=https://(${'[a-z0-9]{0,900}'.repeat(40)})${domain}`,
+  ];
+}

@@ -10,6 +10,7 @@ import type { TextChange } from './span';
 import { type Directive, directiveMarker, parseDirectives, suppress } from './suppress';
 import { suppressionFindings } from './suppression-rules';
 import { type ChangedUnit, type UnitDifference, UnitFindings, unitDifference } from './unit-findings';
+import { atOnce, Unfinished, type Work } from './work';
 
 /** A rule that threw: a defect of ours, told apart from faults of the file. */
 export interface Crash {
@@ -66,6 +67,11 @@ interface Before {
 
 /** Reads and checks a file. Never throws: a rule that does is listed under `crashes`. */
 export function analyze(input: AnalysisInput): Analysis {
+  return atOnce(analyzing(input));
+}
+
+/** The same in pieces, none longer than reading the file or the longest rule. */
+export function* analyzing(input: AnalysisInput): Work<Analysis> {
   const { kind, text, config, encoding, named, others } = input;
   const before = input.previous?.analysis.kind === kind ? input.previous : undefined;
   const { model, held } = readText(kind, text, before);
@@ -83,9 +89,9 @@ export function analyze(input: AnalysisInput): Analysis {
     changed: only && partsOf(only, kind, model),
     isSameElsewhere: reusable.analysis.others === others,
   };
-  const silent = run.wholeFile(whole, known);
+  const silent = yield* run.wholeFile(whole, known);
   const read = { unit: only?.after, values: run.read };
-  const kept = { silent, read, held, units: run.units(units, knownUnits, difference) };
+  const kept = { silent, read, held, units: yield* run.units(units, knownUnits, difference) };
   const findings = withSuppressions(run.findings.sort(compareFindings), directivesOf({ kind, model, text, kept }), run);
   return { kind, text, model, whole, config, encoding, named, others, kept, crashes: run.crashes, findings };
 }
@@ -176,13 +182,17 @@ class Run {
   ) {}
 
   /** Runs every `check` but those that could only find nothing again. Returns the rules that found nothing. */
-  wholeFile(model: unknown, before?: Known): Set<Rule> {
+  *wholeFile(model: unknown, before?: Known): Work<Set<Rule>> {
     const silent = new Set<Rule>();
     for (const reporter of rulesOf(this.kind, this.context.config).file) {
       const { rule } = reporter;
       const found = this.findings.length;
-      const isSame = before?.kept.silent.has(rule) && this.readsTheSame(rule, before);
-      if (isSame || (this.checkFile(reporter, model) && this.findings.length === found)) silent.add(rule);
+      if (before?.kept.silent.has(rule) && this.readsTheSame(rule, before)) {
+        silent.add(rule);
+        continue;
+      }
+      const check = () => rule.check!(model, reporter.report, this.contextOf(rule));
+      if ((yield* this.checked(reporter, this.findings, check)) && this.findings.length === found) silent.add(rule);
     }
     return silent;
   }
@@ -201,42 +211,41 @@ class Run {
   }
 
   /** Checks each unit that is not known from the version before. */
-  units(units: readonly Unit[], known: UnitFindings, difference: UnitDifference): UnitFindings {
+  *units(units: readonly Unit[], before: UnitFindings, difference: UnitDifference): Work<UnitFindings> {
     const reporters = rulesOf(this.kind, this.context.config).unit;
-    const check = (unit: Unit): readonly Finding[] => {
+    const { known, fresh } = before.next(units, difference, this.findings);
+    for (const unit of fresh) {
       const found: Finding[] = [];
-      for (const reporter of reporters) {
-        reporter.into = found;
-        this.checkUnit(reporter, unit);
-      }
-      return found;
-    };
-    return known.next(units, difference, check, this.findings);
+      for (const reporter of reporters)
+        yield* this.checked(reporter, found, () => reporter.rule.checkUnit!(unit, reporter.report, this.context));
+      known.add(unit, found);
+      for (const finding of found) this.findings.push(finding);
+    }
+    return known;
   }
 
-  /** Returns whether the rule came to its end. */
-  private checkFile(reporter: Reporter, model: unknown): boolean {
-    const { rule } = reporter;
-    reporter.into = this.findings;
-    try {
-      rule.check!(model, reporter.report, this.contextOf(rule));
-      return true;
-    } catch (error) {
-      this.crashed(rule, error);
-      return false;
-    }
+  /** Has a rule check something, anew when long work that it needs is done. Returns whether it came to its end. */
+  private *checked(reporter: Reporter, into: Finding[], check: () => void): Work<boolean> {
+    const before = into.length;
+    for (let needed: Work<unknown> | undefined; ; )
+      try {
+        if (needed) yield* needed;
+        into.length = before;
+        reporter.into = into;
+        check();
+        yield;
+        return true;
+      } catch (error) {
+        if (!(error instanceof Unfinished)) {
+          this.crashed(reporter.rule, error);
+          return false;
+        }
+        needed = error.work;
+      }
   }
 
   private contextOf({ readsFacts }: Rule): RuleContext {
     return readsFacts && this.others ? { ...this.context, others: this.others } : this.context;
-  }
-
-  private checkUnit({ rule, report }: Reporter, unit: Unit): void {
-    try {
-      rule.checkUnit!(unit, report, this.context);
-    } catch (error) {
-      this.crashed(rule, error);
-    }
   }
 
   private crashed({ meta }: Rule, error: unknown): void {

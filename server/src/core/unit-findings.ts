@@ -36,11 +36,15 @@ export function unitDifference(before: readonly Unit[], next: readonly Unit[]): 
 
 /** The units of one version with what was found in them. Units without findings, nearly all of them, hold nothing. */
 export class UnitFindings {
+  readonly #kept: Map<Unit, Kept>;
+
   /** @param units a list that does not change any more */
   constructor(
     readonly units: readonly Unit[] = [],
-    private readonly kept: ReadonlyMap<Unit, Kept> = new Map(),
-  ) {}
+    kept = new Map<Unit, Kept>(),
+  ) {
+    this.#kept = kept;
+  }
 
   /** The one unit in which two versions differ; undefined where they differ in none, in several or in their number. */
   onlyChange(next: readonly Unit[], { start, oldEnd, newEnd }: UnitDifference): ChangedUnit | undefined {
@@ -49,30 +53,28 @@ export class UnitFindings {
   }
 
   /**
-   * Takes over what is known of the units of the next version.
-   * @param check finds what is to be found in a unit that is not known
-   * @param into gets every finding, where it is now
+   * What is known of the units of the next version, and those of which nothing is.
+   * @param into gets every known finding, where it is now
    */
   next(
-    next: readonly Unit[],
+    units: readonly Unit[],
     { start, oldEnd, newEnd }: UnitDifference,
-    check: (unit: Unit) => readonly Finding[],
     into: Finding[],
-  ): UnitFindings {
+  ): { readonly known: UnitFindings; readonly fresh: readonly Unit[] } {
     const gone = new Set(this.units.slice(start, oldEnd));
     const kept = new Map<Unit, Kept>();
     const fresh: Unit[] = [];
-    for (let index = start; index < newEnd; index++) if (!gone.delete(next[index]!)) fresh.push(next[index]!);
-    for (const [unit, known] of this.kept) {
+    for (let index = start; index < newEnd; index++) if (!gone.delete(units[index]!)) fresh.push(units[index]!);
+    for (const [unit, known] of this.#kept) {
       if (gone.has(unit)) continue;
       kept.set(unit, known);
       for (const finding of known.findings) into.push(moveFinding(finding, unit.start - known.start));
     }
-    for (const unit of fresh) {
-      const findings = check(unit);
-      if (findings.length > 0) kept.set(unit, { start: unit.start, findings });
-      for (const finding of findings) into.push(finding);
-    }
-    return new UnitFindings(next, kept);
+    return { known: new UnitFindings(units, kept), fresh };
+  }
+
+  /** Takes in what was found in a unit of which nothing was known. */
+  add(unit: Unit, findings: readonly Finding[]): void {
+    if (findings.length > 0) this.#kept.set(unit, { start: unit.start, findings });
   }
 }

@@ -2,9 +2,11 @@ import { type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-langu
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Config } from '../core/config';
 import type { AnyKind, Around } from '../core/kind';
-import { type Analysis, analyze } from '../core/lint';
+import { type Analysis, analyzing } from '../core/lint';
 import type { OtherFiles } from '../core/other-files';
 import type { TextChange } from '../core/span';
+import type { MaybeAsync } from './maybe-async';
+import { inTurns } from './turns';
 
 let opened = 0;
 
@@ -15,9 +17,12 @@ export class OpenDocument {
   /** The kind that claims the document, once one does. */
   kind: AnyKind | undefined;
   readonly #text: TextDocument;
-  #analysis: { readonly of: Analysis; readonly version: number } | undefined;
-  /** What happened since the analysis; undefined where that is not known. */
+  /** The last analysis, made or being made. */
+  #last: { readonly version: number; analysis?: Analysis } | undefined;
+  /** What happened to the text since. */
   #change: TextChange | undefined;
+  /** Settled once the analysis is made that is being made. */
+  #making: Promise<unknown> | undefined;
 
   constructor(uri: string, language: string, version: number, text: string) {
     this.#text = TextDocument.create(uri, language, version, text);
@@ -47,9 +52,9 @@ export class OpenDocument {
   /** Applies changes one after the other and remembers what they did to the analysed text. */
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     for (const change of changes) {
-      const known = this.#analysis !== undefined && 'range' in change && change.range !== undefined;
+      const known = this.#last !== undefined && 'range' in change && change.range !== undefined;
       this.#change = known ? this.#merged(change) : undefined;
-      if (!known) this.#analysis = undefined;
+      if (!known) this.#last = undefined;
       TextDocument.update(this.#text, [change], version);
     }
   }
@@ -61,34 +66,54 @@ export class OpenDocument {
     return this.#change ? mergeChanges(this.#change, next) : next;
   }
 
-  /** The analysis of the present version, made at most once for a version, kind, configuration and what other files say. */
-  analysis(kind: AnyKind, config: Config, others?: OtherFiles, around: Around = {}): Analysis {
-    const last = this.#analysis;
-    const isPresent = last?.version === this.version;
-    const isSame = last?.of.kind === kind && last.of.config === config;
+  /** Settled once no analysis is being made; undefined where none is. */
+  get making(): Promise<unknown> | undefined {
+    return this.#making;
+  }
+
+  /**
+   * The analysis of the present version, made at most once for a version, kind, configuration and what other files say. Where that takes
+   * a while it is made in turns with other things, and the text may have changed when it is there. Not to be asked for while one is `making`.
+   */
+  analysis(kind: AnyKind, config: Config, others?: OtherFiles, around: Around = {}): MaybeAsync<Analysis> {
+    const { version } = this;
+    const before = this.#last?.analysis;
+    const isPresent = this.#last?.version === version;
+    const isSame = before?.kind === kind && before.config === config;
     const { named, encoding } = around;
-    const isAmongTheSame = last?.of.others === others && last?.of.named === named && last?.of.encoding === encoding;
-    if (isPresent && isSame && isAmongTheSame) return last.of;
+    const isAmongTheSame = before?.others === others && before?.named === named && before?.encoding === encoding;
+    if (before && isPresent && isSame && isAmongTheSame) return before;
     const change = isPresent ? undefined : this.#change;
-    const previous = last && (isPresent || change) ? { analysis: last.of, ...(change ? { change } : {}) } : undefined;
-    this.#analysis = undefined;
+    const previous = before && (isPresent || change) ? { analysis: before, ...(change ? { change } : {}) } : undefined;
+    const last: { readonly version: number; analysis?: Analysis } = { version };
+    this.#last = last;
     this.#change = undefined;
-    const of = analyze({
-      kind,
-      text: this.text,
-      config,
-      ...(others ? { others } : {}),
-      ...(named ? { named } : {}),
-      ...(encoding ? { encoding } : {}),
-      ...(previous ? { previous } : {}),
+    const made = inTurns(
+      analyzing({
+        kind,
+        text: this.text,
+        config,
+        ...(others ? { others } : {}),
+        ...(named ? { named } : {}),
+        ...(encoding ? { encoding } : {}),
+        ...(previous ? { previous } : {}),
+      }),
+    );
+    const keep = (analysis: Analysis): Analysis => {
+      last.analysis = analysis;
+      return analysis;
+    };
+    if (!(made instanceof Promise)) return keep(made);
+    const making = made.then(keep).finally(() => {
+      this.#making = undefined;
     });
-    this.#analysis = { of, version: this.version };
-    return of;
+    this.#making = making.catch(() => undefined);
+    return making;
   }
 
   /** The analysis of the present version, where there is one. */
   get analysed(): Analysis | undefined {
-    return this.#analysis?.version === this.version ? this.#analysis.of : undefined;
+    return this.#last?.version === this.version ? this.#last.analysis : undefined;
   }
 
   /** The model of the present version, from its analysis where there is one. */

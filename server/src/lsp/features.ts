@@ -38,6 +38,7 @@ import { answerFramingRequests } from './framing-requests';
 import type { MaybeAsync } from './maybe-async';
 import { answerRewriteRequests } from './rewrite-requests';
 import type { Outcome, Session } from './session';
+import { askInTurns, inOneTurn } from './turns';
 
 type At = { readonly textDocument: TextDocumentIdentifier };
 type AtPosition = At & { readonly position: Position };
@@ -145,12 +146,14 @@ async function answer<R>(
   token: CancellationToken,
   handle: (document: CheckedDocument | undefined, session: Session) => MaybeAsync<R>,
 ): Promise<R> {
-  throwIfCancelled(token);
   try {
-    const outcome = session.check(uri);
-    const { document } = outcome instanceof Promise ? await outcome : outcome;
-    throwIfCancelled(token);
-    return await handle(document, session);
+    return await askInTurns(async () => {
+      throwIfCancelled(token);
+      const outcome = session.check(uri);
+      const { document } = outcome instanceof Promise ? await outcome : outcome;
+      throwIfCancelled(token);
+      return inOneTurn(() => handle(document, session));
+    });
   } catch (error) {
     throw session.asResponseError(error);
   }

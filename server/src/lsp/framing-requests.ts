@@ -7,6 +7,7 @@ import { refusals } from '../services/data/titles';
 import type { AllowFramingAnswer, FramingAnswer } from '../services/framing-answer';
 import { documentEditOf } from '../services/workspace-edits';
 import type { Session } from './session';
+import { askInTurns, inOneTurn } from './turns';
 
 /** The largest file that is read, in bytes. */
 const sizeLimit = 5_000_000;
@@ -26,7 +27,7 @@ interface AllowParams {
 export function answerFramingRequests(connection: Connection, sessionOf: () => Session): void {
   const guarded = async <R>(work: () => Promise<R>): Promise<R> => {
     try {
-      return await work();
+      return await askInTurns(work);
     } catch (error) {
       throw sessionOf().asResponseError(error);
     }
@@ -38,12 +39,15 @@ export function answerFramingRequests(connection: Connection, sessionOf: () => S
 async function framing(session: Session, { uri, url }: FramingParams): Promise<FramingAnswer> {
   const { framingAnswer, framingProblem } = await import('../services/framing-views');
   const { document } = await session.check(uri);
-  if (document?.analysis.kind.id === 'web-config')
-    return framingAnswer(document.analysis.model as WebConfig, document.positions, document.analysis.config, url);
+  if (document?.analysis.kind.id === 'web-config') {
+    const { model, config } = document.analysis;
+    return inOneTurn(() => framingAnswer(model as WebConfig, document.positions, config, url));
+  }
   const text = await session.textOf(uri, sizeLimit);
   if (text === undefined) return framingProblem();
   const { parseWebConfig } = await import('../kinds/web-config/parse');
-  return framingAnswer(parseWebConfig(text), TextDocument.create(uri, 'web-config', 0, text), emptyConfig, url);
+  const positions = TextDocument.create(uri, 'web-config', 0, text);
+  return inOneTurn(() => framingAnswer(parseWebConfig(text), positions, emptyConfig, url));
 }
 
 /** Has the client change the document as one edit. */
@@ -51,7 +55,8 @@ async function allow(session: Session, { uri, allow: asked }: AllowParams): Prom
   const { allowEdits } = await import('../services/framing-views');
   const { document } = await session.check(uri);
   if (document?.analysis.kind.id !== 'web-config') return { outcome: 'refused', text: refusals.gone };
-  const found = allowEdits(document.analysis.model as WebConfig, document.analysis.config, asked);
+  const { model, config } = document.analysis;
+  const found = inOneTurn(() => allowEdits(model as WebConfig, config, asked));
   if ('problem' in found) return { outcome: 'refused', text: found.problem };
   if (found.edits.length === 0) return { outcome: 'unchanged', text: framingWords.unchanged };
   const edit = documentEditOf(document, found.edits, session.client);

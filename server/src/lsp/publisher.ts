@@ -4,7 +4,8 @@ import type { Session } from './session';
 
 /** Sends diagnostics to clients that do not ask for them: at once, but only for the last version that is waiting. */
 export class Publisher {
-  readonly #scheduled = new Set<string>();
+  /** What is under way for a document, until it is closed. */
+  readonly #scheduled = new Map<string, object>();
   /** Documents for which something was sent, so that it can be taken back. */
   readonly #published = new Set<string>();
 
@@ -13,9 +14,15 @@ export class Publisher {
   /** A document was opened or changed, or its configuration was. */
   schedule(uri: string): void {
     if (this.session.client.pullsDiagnostics || this.#scheduled.has(uri)) return;
-    this.#scheduled.add(uri);
-    const published = this.session.quiet.of(uri).then(() => this.#publish(uri));
-    published.catch(error => this.session.logFailure(error)).then(() => this.#scheduled.delete(uri));
+    const ticket = {};
+    this.#scheduled.set(uri, ticket);
+    const isValid = () => this.#scheduled.get(uri) === ticket;
+    const published = this.session.quiet.of(uri).then(() => this.#publish(uri, isValid));
+    published
+      .catch(error => this.session.logFailure(error))
+      .then(() => {
+        if (isValid()) this.#scheduled.delete(uri);
+      });
   }
 
   /** Sends anew, or has the client ask anew, for every document. */
@@ -36,12 +43,14 @@ export class Publisher {
 
   /** Takes back what was sent for a document that is closed. */
   closed(uri: string): void {
+    this.#scheduled.delete(uri);
     if (this.#published.delete(uri)) void this.session.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
-  #publish(uri: string): MaybeAsync<void> {
+  #publish(uri: string, isValid: () => boolean): MaybeAsync<void> {
     const { client, connection } = this.session;
     return whenThere(this.session.check(uri), ({ document }) => {
+      if (!isValid()) return;
       if (!document) return this.closed(uri);
       const diagnostics = diagnosticsOf(document, client, other => this.session.positionsOf(other));
       this.#published.add(uri);

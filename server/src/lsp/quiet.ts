@@ -1,8 +1,5 @@
 import type { Incoming } from './incoming';
-
-/** Runs after what waits in the queue has had its turn. */
-const soon: (callback: () => void) => unknown =
-  typeof setImmediate === 'function' ? setImmediate : callback => setTimeout(callback, 0);
+import { soon } from './turns';
 
 /**
  * Waits while a later version of a document is on its way: fifty keystrokes that arrive together cost one check,

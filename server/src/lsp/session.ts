@@ -172,11 +172,14 @@ export class Session {
     return new ResponseError(ErrorCodes.InternalError, notices.failedRequest);
   }
 
-  #outcome(uri: string, effective: Effective): Outcome {
+  #outcome(uri: string, effective: Effective): MaybeAsync<Outcome> {
     const open = this.documents.get(uri);
     if (!open?.kind) return { unchecked: 'closed' };
     if (!effective.enabled) return { unchecked: 'disabled' };
+    if (open.making) return open.making.then(() => this.check(uri));
     const analysis = this.#analysis(open, open.kind, effective);
+    // The file may have changed meanwhile, or its configuration.
+    if (analysis instanceof Promise) return analysis.then(made => (made ? this.check(uri) : { unchecked: 'failed' }));
     if (!analysis) return { unchecked: 'failed' };
     this.#logCrashes(analysis);
     this.crossFile.checked(open, open.kind);
@@ -185,15 +188,18 @@ export class Session {
   }
 
   /** Reading never throws; should it do so nevertheless, it is tried once more from scratch and the server goes on. */
-  #analysis(open: OpenDocument, kind: AnyKind, { config }: Effective): Analysis | undefined {
-    for (let attempt = 1; attempt <= 2; attempt++) {
-      try {
-        return open.analysis(kind, config, this.crossFile.of(open, kind), this.#around(open, kind));
-      } catch (error) {
-        this.#logOnce(kind.id, notices.crashedReader(kind.id, traceOf(error)));
-      }
+  #analysis(open: OpenDocument, kind: AnyKind, effective: Effective): MaybeAsync<Analysis | undefined> {
+    return whenThere(this.#tried(open, kind, effective), analysis => analysis ?? this.#tried(open, kind, effective));
+  }
+
+  #tried(open: OpenDocument, kind: AnyKind, { config }: Effective): MaybeAsync<Analysis | undefined> {
+    const failed = (error: unknown) => this.#logOnce(kind.id, notices.crashedReader(kind.id, traceOf(error)));
+    try {
+      const analysis = open.analysis(kind, config, this.crossFile.of(open, kind), this.#around(open, kind));
+      return analysis instanceof Promise ? analysis.catch(failed) : analysis;
+    } catch (error) {
+      return failed(error);
     }
-    return undefined;
   }
 
   /** What a file is read with, where that makes a difference to its kind. */
@@ -207,10 +213,11 @@ export class Session {
     for (const { ruleId, error } of crashes) this.#logOnce(ruleId, notices.crashedRule(ruleId, traceOf(error)));
   }
 
-  #logOnce(id: string, words: string): void {
-    if (this.#crashed.has(id)) return;
+  #logOnce(id: string, words: string): undefined {
+    if (this.#crashed.has(id)) return undefined;
     this.#crashed.add(id);
     this.connection.console.error(words);
+    return undefined;
   }
 
   #read(uri: string, limit: number): MaybeAsync<string | undefined> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parsePatternText } from '../../../server/src/syntax/regex';
 import { isSound } from '../../../server/src/syntax/regex/problems';
-import { search } from '../../../server/src/syntax/regex/search';
+import { search, searching } from '../../../server/src/syntax/regex/search';
 import { toJavaScript } from '../../../server/src/syntax/regex/to-javascript';
 
 const enough = 1_000_000;
@@ -46,11 +46,26 @@ const cases: readonly (readonly [pattern: string, text: string])[] = [
   ['(?:a*?)*?b', 'aab'],
   ['((a)|b){2}', 'ab'],
   ['x*', 'aaa'],
+  // More steps than a piece of the work has, in front of the match, within it and in a look-ahead.
+  ['(?:(?:a|a)*b|(a+)(c))', `${'a'.repeat(13)}c`],
+  ['((a)|a)*?(b)', `${'a'.repeat(3000)}b`],
+  ['(?=(?:a|a)*b|(a+)(c))a*(.)', `${'a'.repeat(13)}c`],
+  ['(?:a|a)*b', 'a'.repeat(13)],
 ];
 
 describe('search for a regular expression', () => {
   for (const [pattern, text] of cases)
-    it(`${pattern} in ${text}`, () => assert.deepEqual(searched(pattern, text), oracle(pattern, text, false)));
+    it(`${pattern} in ${text.slice(0, 40)}`, () =>
+      assert.deepEqual(searched(pattern, text), oracle(pattern, text, false)));
+
+  it('is made in pieces where it takes long', () => {
+    const work = searching(parsePatternText('(?:a|a)*b', 'ECMAScript'), false, 'a'.repeat(13), { steps: enough });
+    let pieces = 1;
+    let piece = work.next();
+    for (; !piece.done; piece = work.next()) pieces++;
+    assert.equal(piece.value, null);
+    assert.ok(pieces > 5, `${pieces}`);
+  });
 
   const letter = fc.constantFrom('a', 'b', 'A', '.', '[ab]', '[^b]', '\\w', '\\d', '1', '/', '\\.', '^', '$', '\\b');
   const atom = fc.letrec<{ node: string; group: string; atom: string }>(tie => ({

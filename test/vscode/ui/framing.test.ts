@@ -13,13 +13,14 @@ const tooWide =
 describe('who may frame the application, in the window', () => {
   let page: Page;
   let workbench: Workbench;
+  let folder: string;
 
   inEachWindow(async ({ host, ...opened }) => {
     ({ page, workbench } = opened);
-    const files = mkdtempSync(join(host.data, 'framing-'));
-    writeFileSync(join(files, 'web.config'), framingFile(tooWide, tooWide));
+    folder = mkdtempSync(join(host.data, 'framing-'));
+    writeFileSync(join(folder, 'web.config'), framingFile(tooWide, tooWide));
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await workbench.open(host.address(files));
+    await workbench.open(host.address(folder));
   });
 
   const view = (): FrameLocator => page.frameLocator('iframe.webview').frameLocator('iframe[title="Framing"]');
@@ -78,5 +79,14 @@ describe('who may frame the application, in the window', () => {
     ])
       assert.ok(told.includes(part), `${part} in\n${told}`);
     assert.match(told, /- status: https:\/\/evil-example\.com gets in, .* It is not meant to get in\./);
+  });
+
+  it('follows who is meant, as the configuration states it', async () => {
+    await workbench.openFile('web.config');
+    await workbench.command('Who May Frame the Application');
+    const framing = view();
+    await framing.getByText('Meant: example.com and its subdomains.').waitFor();
+    writeFileSync(join(folder, 'ccconfig.jsonc'), '{ "framing": { "allow": ["example.org"] } }');
+    await framing.getByText('Meant: example.org and its subdomains.').waitFor();
   });
 });

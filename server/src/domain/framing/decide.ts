@@ -1,6 +1,7 @@
+import { Results, type Work } from '../../core/work';
 import { parsePatternText } from '../../syntax/regex';
 import { isSound } from '../../syntax/regex/problems';
-import { search } from '../../syntax/regex/search';
+import { search, searching } from '../../syntax/regex/search';
 import { type Attempt, causeOfRefusal, expected, type FramingCause } from './causes';
 import { bounds, contexts, Decision } from './decision';
 import type { FramingPattern } from './domains';
@@ -22,44 +23,49 @@ export interface FramingVerdict {
   readonly refusedCause?: FramingCause;
   /** Where nothing is decided: a whole sentence. */
   readonly why?: string;
-  /** Whether that is so because it would take too long, which took a while to find out. */
+  /** Whether something was left open because it would take too long, which took a while to find out. */
   readonly isTooLarge?: boolean;
   /** The intended domains that get in by themselves. */
   readonly admits: readonly string[];
 }
 
-const verdicts = new Map<string, FramingVerdict>();
-const mostVerdicts = 500;
+const verdicts = new Results<FramingVerdict>(500);
 
 /**
  * Compares who gets in through a pattern with who is meant to. Whatever is said is proved: that nobody else gets in and that everybody
  * meant does over all texts, and every URL by a search with the pattern itself. Bounded, and kept.
+ * @throws Unfinished where others have to have their turn before it is known
  */
 export function decideFraming(pattern: FramingPattern, intent: FramingIntent): FramingVerdict {
   const key = JSON.stringify([pattern.text, pattern.syntax, pattern.ignoreCase, pattern.isDecoded, intent]);
-  let verdict = verdicts.get(key);
-  if (!verdict) {
-    if (verdicts.size >= mostVerdicts) verdicts.clear();
-    verdict = decided(pattern, intent);
-    verdicts.set(key, verdict);
-  }
-  return verdict;
+  return verdicts.of(key, () => decided(pattern, intent));
 }
 
-/** Whether a URL gets in, behind `wsname=` as it stands or encoded; undefined where the search took too long. */
+const admissions = new Results<{ readonly isIn: boolean | undefined }>(2000);
+
+/**
+ * Whether a URL gets in, behind `wsname=` as it stands or encoded; undefined where the search took too long.
+ * @throws Unfinished as `decideFraming`
+ */
 export function admits(pattern: FramingPattern, url: string): boolean | undefined {
+  const key = JSON.stringify([pattern.text, pattern.syntax, pattern.ignoreCase, pattern.isDecoded, url]);
+  return admissions.of(key, () => trying(pattern, url)).isIn;
+}
+
+function* trying(pattern: FramingPattern, url: string): Work<{ readonly isIn: boolean | undefined }> {
   const regex = parsePatternText(pattern.text, pattern.syntax);
-  if (!isSound(regex)) return false;
+  if (!isSound(regex)) return { isIn: false };
   const writings = pattern.isDecoded ? [url] : [url, encodeURIComponent(url)];
   const budget = { steps: bounds.steps };
   let unknown = false;
   for (const context of contexts)
     for (const query of [...writings, ...writings.map(written => `${written}&a=b`)]) {
-      const found = search(regex, pattern.ignoreCase, `${context}wsname=${query}`, budget);
-      if (found) return true;
+      const found = yield* searching(regex, pattern.ignoreCase, `${context}wsname=${query}`, budget);
+      if (found) return { isIn: true };
       unknown ||= found === undefined;
+      yield;
     }
-  return unknown ? undefined : false;
+  return { isIn: unknown ? undefined : false };
 }
 
 /** The first way to write an origin of an intent that a pattern is not found in: why it keeps somebody out, without a proof. */
@@ -74,11 +80,11 @@ export function firstRefusal(pattern: FramingPattern, intent: FramingIntent): Om
   return { query: refused.query, cause: causeOfRefusal(refused, isFound) };
 }
 
-function decided(pattern: FramingPattern, intent: FramingIntent): FramingVerdict {
+function* decided(pattern: FramingPattern, intent: FramingIntent): Work<FramingVerdict> {
   const regex = parsePatternText(pattern.text, pattern.syntax);
   if (!isSound(regex)) return undecided('IIS cannot read the pattern.');
   try {
-    return new Decision(regex, pattern, intent).verdict();
+    return yield* new Decision(regex, pattern, intent).verdict();
   } catch (error) {
     if (error instanceof TooManyStates) {
       return { ...undecided('The pattern is too large to be decided.'), isTooLarge: true };

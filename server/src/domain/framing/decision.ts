@@ -1,5 +1,6 @@
+import type { Work } from '../../core/work';
 import type { ParsedRegex } from '../../syntax/regex/ast';
-import { search } from '../../syntax/regex/search';
+import { searching } from '../../syntax/regex/search';
 import { AllowedNames } from './allowed-names';
 import {
   type Attempt,
@@ -66,7 +67,7 @@ export class Decision {
   /** The places in the machine that differ; whoever gets in at one of them gets in. */
   private readonly starts: readonly Start[];
   /** Where the allowed have to get in: the first place at which anybody does. */
-  private readonly start: Start;
+  private start: Start;
   private readonly names: AllowedNames;
   private readonly isDecoded: boolean;
   private readonly mindsCase: boolean;
@@ -90,21 +91,57 @@ export class Decision {
     this.machine = new PatternMachine(programOf(regex.root, ignoreCase), ignoreCase, restarts, this.budget);
     this.names = new AllowedNames(intent.domains, intent.subdomains);
     this.starts = this.differentStarts();
-    const [first] = this.starts;
-    this.start = (this.starts.length > 1 && this.starts.find(start => this.takesAnything(start))) || first!;
+    this.start = this.starts[0]!;
   }
 
-  verdict(): FramingVerdict {
-    const less = this.tooLittle();
+  *verdict(): Work<FramingVerdict> {
+    const less = yield* this.refused();
     this.budget.renew();
-    const more = this.tooMuch();
+    const more = yield* this.tooMuch();
+    if (less === 'unknown' && !more) throw new TooManyStates();
+    const admits = yield* this.admitted();
+    const witness = more && { witness: more.url, witnessQuery: more.query, cause: more.cause };
+    if (less === 'unknown') return { verdict: 'admits-more', ...witness, admits, isTooLarge: true };
     const verdict = more ? (less ? 'both' : 'admits-more') : less ? 'admits-less' : 'exact';
     return {
       verdict,
-      ...(more && { witness: more.url, witnessQuery: more.query, cause: more.cause }),
+      ...witness,
       ...(less && { refused: less.url, refusedQuery: less.query, refusedCause: less.cause }),
-      admits: this.intent.domains.filter(domain => this.finds(`https://${domain}`) || this.finds(`http://${domain}`)),
+      admits,
     };
+  }
+
+  /** The domains meant that get in by themselves, by the machine or, where that is too large, by a search. */
+  private *admitted(): Work<string[]> {
+    const found: string[] = [];
+    const budget = { steps: bounds.steps };
+    for (const domain of this.intent.domains)
+      for (const scheme of ['https', 'http']) {
+        if (found.at(-1) === domain || !(yield* this.takes(`${scheme}://${domain}`, budget))) continue;
+        found.push(domain);
+      }
+    return found;
+  }
+
+  private *takes(query: string, budget: { steps: number }): Work<boolean> {
+    try {
+      return this.finds(query);
+    } catch (error) {
+      if (!(error instanceof TooManyStates)) throw error;
+      const found = yield* searching(this.regex, this.pattern.ignoreCase, this.start.prefix + query, budget);
+      return found !== null && found !== undefined;
+    }
+  }
+
+  /** Somebody who should get in and does not. Where that is left open it is still worth asking who else gets in. */
+  private *refused(): Work<Shown | 'unknown' | undefined> {
+    try {
+      yield* this.chooseStart();
+      return yield* this.tooLittle();
+    } catch (error) {
+      if (error instanceof TooManyStates) return 'unknown';
+      throw error;
+    }
   }
 
   private differentStarts(): Start[] {
@@ -118,52 +155,61 @@ export class Decision {
     return living.length > 0 ? living : starts;
   }
 
-  private takesAnything(start: Start): boolean {
+  private *chooseStart(): Work<void> {
+    if (this.starts.length === 1) return;
     const texts = this.urls(this.everyWriting, looseHosts(this.names, 'any'));
-    return this.shortest(texts, start, true) !== undefined;
+    for (const start of this.starts)
+      if ((yield* this.shortest(texts, start, true)) !== undefined) {
+        this.start = start;
+        return;
+      }
   }
 
   /** Somebody who should not get in: whoever shows best what is wrong. */
-  private tooMuch(): Shown | undefined {
+  private *tooMuch(): Work<Shown | undefined> {
     try {
-      return this.maybeOpen() ? (this.plainOutsider() ?? this.outsider() ?? this.insecure()) : undefined;
+      if (!(yield* this.maybeOpen())) return undefined;
+      return (yield* this.plainOutsider()) ?? (yield* this.outsider()) ?? (yield* this.insecure());
     } catch (error) {
       // One who gets in is proof enough, whatever else there may be.
-      const shown = error instanceof TooManyStates ? this.tried() : undefined;
+      const shown = error instanceof TooManyStates ? yield* this.tried() : undefined;
       if (shown) return shown;
       throw error;
     }
   }
 
   /** Whether somebody gets in who may be one who should not: first less exact and quicker, which is mostly all that is needed. */
-  private maybeOpen(): boolean {
-    const letsIn = (hosts: Hosts, scheme?: 'http') => {
-      const texts = this.urls(this.everyWriting, hosts, scheme);
-      return this.starts.some(start => this.shortest(texts, start, true) !== undefined);
-    };
-    const { httpsOnly } = this.intent;
-    if (letsIn(looseHosts(this.names, 'outside')) && letsIn(new KnownHosts(this.names, { side: 'outside' })))
-      return true;
-    return httpsOnly && letsIn(looseHosts(this.names, 'any'), 'http');
+  private *maybeOpen(): Work<boolean> {
+    const isOutside =
+      (yield* this.letsIn(looseHosts(this.names, 'outside'))) &&
+      (yield* this.letsIn(new KnownHosts(this.names, { side: 'outside' })));
+    return isOutside || (this.intent.httpsOnly && (yield* this.letsIn(looseHosts(this.names, 'any'), 'http')));
+  }
+
+  private *letsIn(hosts: Hosts, scheme?: 'http'): Work<boolean> {
+    const texts = this.urls(this.everyWriting, hosts, scheme);
+    for (const start of this.starts) if ((yield* this.shortest(texts, start, true)) !== undefined) return true;
+    return false;
   }
 
   /** One of those that people think of first. */
-  private plainOutsider(): Shown | undefined {
+  private *plainOutsider(): Work<Shown | undefined> {
     for (const { url, query, cause } of this.attempts()) {
       const start = this.starts.find(each => this.finds(query, each));
-      if (start && this.isTrue(start.prefix + query, true)) return { url, query: start.prefix + query, cause };
+      if (start && (yield* this.isTrue(start.prefix + query, true))) return { url, query: start.prefix + query, cause };
     }
     return undefined;
   }
 
   /** The same without the machine, where that is too large. */
-  private tried(): Shown | undefined {
+  private *tried(): Work<Shown | undefined> {
     const budget = { steps: bounds.steps / 4 };
     for (const { url, query, cause } of this.attempts()) {
       const text = `${this.start.prefix}${query}`;
-      const found = search(this.regex, this.pattern.ignoreCase, text, budget);
+      const found = yield* searching(this.regex, this.pattern.ignoreCase, text, budget);
       if (found) return { url, query: text, cause };
       if (found === undefined) return undefined;
+      yield;
     }
     return undefined;
   }
@@ -182,7 +228,7 @@ export class Decision {
     return this.others;
   }
 
-  private outsider(): Shown | undefined {
+  private outsider(): Work<Shown | undefined> {
     const known = (exact: Omit<Wanted, 'side'>) => new KnownHosts(this.names, { side: 'outside', ...exact });
     const tops = allTops(this.intent.domains);
     const all = known({ tops });
@@ -204,12 +250,12 @@ export class Decision {
   }
 
   /** Somebody by http where only https is meant. */
-  private insecure(): Shown | undefined {
+  private *insecure(): Work<Shown | undefined> {
     if (!this.intent.httpsOnly) return undefined;
     const known = (exact: Omit<Wanted, 'side'>) => new KnownHosts(this.names, { side: 'any', ...exact });
     const tops = allTops(this.intent.domains);
     const urls = (writing: Writing, hosts: Hosts) => this.urls(writing, hosts, 'http');
-    return this.first(
+    return yield* this.first(
       {
         likely: this.writings.map(writing => () => urls(writing, known({ tops: commonTops }))),
         all: () => urls(this.everyWriting, known({ tops })),
@@ -222,20 +268,21 @@ export class Decision {
   }
 
   /** Somebody who should get in and does not. */
-  private tooLittle(): Shown | undefined {
+  private *tooLittle(): Work<Shown | undefined> {
     if (this.intent.domains.length === 0) return undefined;
     const inside = looseHosts(this.names, 'inside');
-    if (this.shortest(this.origins(this.everyWriting, inside), this.start, false) === undefined) return undefined;
+    const maybeRefused = yield* this.shortest(this.origins(this.everyWriting, inside), this.start, false);
+    if (maybeRefused === undefined) return undefined;
     for (const attempt of expected(this.intent)) {
       const { query } = attempt;
       if ((this.isDecoded && query.includes('%')) || this.finds(query)) continue;
       const text = this.start.prefix + query;
-      if (!this.isTrue(text, false)) continue;
+      if (!(yield* this.isTrue(text, false))) continue;
       return { ...attempt, query: text, cause: causeOfRefusal(attempt, other => this.finds(other)) };
     }
     for (const writing of this.writings) {
       const short = () => this.origins(writing, new KnownHosts(this.names, { side: 'inside', longestPart }));
-      const shown = this.first(
+      const shown = yield* this.first(
         { likely: [], all: () => this.origins(writing, inside), easy: [], precise: () => [short()] },
         [this.start],
         false,
@@ -267,8 +314,8 @@ export class Decision {
     return new OriginTexts({ scheme, writing, hosts, ports, isWholeUrl: false, mindsCase: this.mindsCase });
   }
 
-  private shortest(texts: OriginTexts, { prefix, state }: Start, isFound: boolean): string | undefined {
-    const text = shortestText(texts, this.machine, state, isFound, this.budget);
+  private *shortest(texts: OriginTexts, { prefix, state }: Start, isFound: boolean): Work<string | undefined> {
+    const text = yield* shortestText(texts, this.machine, state, isFound, this.budget);
     return text === undefined ? undefined : prefix + text;
   }
 
@@ -277,47 +324,63 @@ export class Decision {
   }
 
   /** The one that is easiest to believe; nothing where there is none. @throws TooManyStates where it is left open */
-  private first(choice: Choice, starts: readonly Start[], isFound: boolean): Shown | undefined {
-    const among = (texts: OriginTexts) => starts.flatMap(start => this.shortest(texts, start, isFound) ?? []);
-    const firstOf = (list: readonly (() => OriginTexts)[]): Shown | undefined => {
-      for (const texts of list) {
-        const shown = this.shownOf(among(texts()), isFound);
-        if (shown) return shown;
-      }
-      return undefined;
-    };
-    const likely = firstOf(choice.likely);
+  private *first(choice: Choice, starts: readonly Start[], isFound: boolean): Work<Shown | undefined> {
+    const likely = yield* this.firstOf(choice.likely, starts, isFound);
     if (likely) return likely;
-    const queries = among(choice.all());
+    const queries = yield* this.among(choice.all(), starts, isFound);
     if (queries.length === 0) return undefined;
-    const shown = firstOf(choice.easy) ?? this.shownOf(queries, isFound);
+    const shown = (yield* this.firstOf(choice.easy, starts, isFound)) ?? (yield* this.shownOf(queries, isFound));
     if (shown) return shown;
-    const others = choice.precise().flatMap(among);
+    const others: string[] = [];
+    for (const texts of choice.precise()) others.push(...(yield* this.among(texts, starts, isFound)));
     if (others.length === 0) return undefined;
-    const other = this.shownOf(others, isFound);
+    const other = yield* this.shownOf(others, isFound);
     if (other) return other;
     throw new TooManyStates();
   }
 
-  private shownOf(queries: readonly string[], isFound: boolean): Shown | undefined {
+  private *firstOf(
+    list: readonly (() => OriginTexts)[],
+    starts: readonly Start[],
+    isFound: boolean,
+  ): Work<Shown | undefined> {
+    for (const texts of list) {
+      const shown = yield* this.shownOf(yield* this.among(texts(), starts, isFound), isFound);
+      if (shown) return shown;
+    }
+    return undefined;
+  }
+
+  /** A shortest text from each place to begin. */
+  private *among(texts: OriginTexts, starts: readonly Start[], isFound: boolean): Work<string[]> {
+    const found: string[] = [];
+    for (const start of starts) {
+      const text = yield* this.shortest(texts, start, isFound);
+      if (text !== undefined) found.push(text);
+    }
+    return found;
+  }
+
+  private *shownOf(queries: readonly string[], isFound: boolean): Work<Shown | undefined> {
     for (const query of queries) {
-      const shown = this.shown(query, isFound);
+      const shown = yield* this.shown(query, isFound);
       if (shown) return shown;
     }
     return undefined;
   }
 
   /** What a text says to a person, where its URL is one that browsers have and the pattern itself agrees. */
-  private shown(query: string, isFound: boolean): Shown | undefined {
+  private *shown(query: string, isFound: boolean): Work<Shown | undefined> {
     const { domains, subdomains } = this.intent;
     const http = readQuery(query, this.isDecoded);
     // Whoever gets in by http mostly does by https too.
     const secure = query.replace(/=http(?=:|%3a)/i, '=https');
     const isSame = isFound && http !== undefined && isInside(http.host, domains, subdomains);
-    const best = secure !== query && !isSame && this.isReal(secure) && this.isTrue(secure, isFound) ? secure : query;
+    const isBetter = secure !== query && !isSame && this.isReal(secure) && (yield* this.isTrue(secure, isFound));
+    const best = isBetter ? secure : query;
     const read = readQuery(best, this.isDecoded);
-    if (!read || !this.isReal(best) || !this.isTrue(best, isFound)) return undefined;
-    const isEnough = !isFound || this.isTrue(`${this.start.prefix}${read.origin}`, true);
+    if (!read || !this.isReal(best) || !(yield* this.isTrue(best, isFound))) return undefined;
+    const isEnough = !isFound || (yield* this.isTrue(`${this.start.prefix}${read.origin}`, true));
     return { url: isEnough ? read.origin : read.url, query: best, cause: causeOf(read, this.intent) };
   }
 
@@ -328,8 +391,9 @@ export class Decision {
   }
 
   /** Whether the pattern itself, run as IIS runs it, says the same; nothing is decided where that takes too long. */
-  private isTrue(query: string, isFound: boolean): boolean {
-    const found = search(this.regex, this.pattern.ignoreCase, query, { steps: bounds.steps });
+  private *isTrue(query: string, isFound: boolean): Work<boolean> {
+    yield;
+    const found = yield* searching(this.regex, this.pattern.ignoreCase, query, { steps: bounds.steps });
     if (found === undefined) throw new TooManyStates();
     return (found !== null) === isFound;
   }

@@ -1,3 +1,5 @@
+import type { Work } from '../../core/work';
+
 /** Thrown where a machine gets more states than are allowed: nothing is decided then. */
 export class TooManyStates extends Error {}
 
@@ -67,9 +69,12 @@ export function shortestText(
   from: number,
   isFound: boolean,
   budget: Budget,
-): string | undefined {
+): Work<string | undefined> {
   return new Search(texts, finder, isFound, budget).from(from);
 }
+
+/** Pairs of states that are gone on from in one piece of the work. */
+const piece = 30;
 
 class Search {
   private readonly hopeless: number;
@@ -89,11 +94,20 @@ class Search {
   }
 
   /** Breadth first. */
-  from(start: number): string | undefined {
-    const { texts, finder, lefts, rights } = this;
+  *from(start: number): Work<string | undefined> {
     if (start === this.hopeless) return undefined;
-    this.add(texts.start, start, -1, 0);
-    for (let index = 0; index < lefts.length; index++) {
+    this.add(this.texts.start, start, -1, 0);
+    for (let index = 0; index < this.lefts.length; index += piece) {
+      if (index > 0) yield;
+      if (this.goOnFrom(index, index + piece)) return this.text();
+    }
+    return undefined;
+  }
+
+  /** @returns whether that is the end */
+  private goOnFrom(start: number, end: number): boolean {
+    const { texts, finder, lefts, rights } = this;
+    for (let index = start; index < end && index < lefts.length; index++) {
       const left = lefts[index]!;
       const right = rights[index]!;
       const letters = texts.letters(left);
@@ -101,13 +115,13 @@ class Search {
         const toldLetters = letters | finder.letters(right);
         const toldDigits = texts.digits(left) | finder.digits(right);
         if (this.sort(index, 0x61, toldLetters, everyLetter) || this.sort(index, 0x30, toldDigits, everyDigit))
-          return this.text();
+          return true;
       }
       const codes = texts.codes(left);
       this.budget.spend(codes.length);
-      for (let at = 0; at < codes.length; at++) if (this.go(index, codes[at]!)) return this.text();
+      for (let at = 0; at < codes.length; at++) if (this.go(index, codes[at]!)) return true;
     }
-    return undefined;
+    return false;
   }
 
   /** Goes on with letters, or digits: first with one that is told from no other, then with those that are. */

@@ -40,6 +40,8 @@ interface Cell {
 
 const mostStates = 20_000;
 
+const none: readonly number[] = [];
+
 /**
  * How far a pattern is found in a text: an automaton whose states are made when they are reached.
  * With `restarts` the pattern may also begin within the text that is looked at, not only in front of it.
@@ -172,14 +174,18 @@ export class PatternMachine implements Finder {
     if (isFound) return;
     const codes: number[] = [];
     const takers: number[][] = [];
-    for (const node of closed)
-      for (const code of this.moveOf(node)?.others ?? []) {
+    for (let index = 0; index < closed.length; index++) {
+      const node = closed[index]!;
+      const taken = this.moveOf(node)?.others ?? none;
+      if (taken.length > 0) this.budget.spend(taken.length);
+      for (let at = 0; at < taken.length; at++) {
+        const code = taken[at]!;
         if (word !== undefined && isWord(code) !== word) continue;
-        this.budget.spend(1);
         const place = codes.indexOf(code);
         if (place >= 0) takers[place]!.push(node);
         else takers[codes.push(code) - 1] = [node];
       }
+    }
     for (let at = 0; at < codes.length; at++) {
       const next = this.after(takers[at]!, word ?? false, this.restarts);
       // What is found first counts.

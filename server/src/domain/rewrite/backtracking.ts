@@ -1,3 +1,4 @@
+import { Results, type Work } from '../../core/work';
 import { isSound } from '../../syntax/regex/problems';
 import { findSlowness, type SlownessSearch } from '../../syntax/regex/slowness';
 import type { Pattern } from './model';
@@ -5,13 +6,21 @@ import { memoOf } from './pattern';
 
 const nothing: SlownessSearch = { found: undefined, cost: 0 };
 
+const searches = new Results<SlownessSearch>(500);
+
 /**
- * An input with which one request can keep the server busy, where the pattern has one; looked for once for each pattern object.
+ * An input with which one request can keep the server busy, where the pattern has one; looked for once.
  * `cost` is what the search took when it was made, in steps of the matcher.
+ * @throws Unfinished where others have to have their turn before it is known
  */
 export function slownessOf(pattern: Pattern): SlownessSearch {
   if (pattern.syntax !== 'ECMAScript' || !pattern.text) return nothing;
   const memo = memoOf(pattern);
-  memo.slowness ??= isSound(memo.regex) ? findSlowness(memo.regex, pattern.ignoreCase) : nothing;
+  memo.slowness ??= searches.of(`${pattern.ignoreCase} ${pattern.text.text}`, () => searching(pattern));
   return memo.slowness;
+}
+
+function* searching(pattern: Pattern): Work<SlownessSearch> {
+  const { regex } = memoOf(pattern);
+  return isSound(regex) ? yield* findSlowness(regex, pattern.ignoreCase) : nothing;
 }

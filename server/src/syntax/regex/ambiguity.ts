@@ -1,3 +1,4 @@
+import type { Work } from '../../core/work';
 import { type CharacterSet, intersection, someCharacter } from './characters';
 import type { Program } from './program';
 
@@ -10,6 +11,8 @@ export interface AttackShape {
 
 /** How many pairs or triples of states are looked at in all, and from one start. */
 const budget = { all: 20_000, one: 2_000 } as const;
+/** How much is looked at in one piece of the work. */
+const piece = 500;
 const mostStates = 80;
 const mostShapes = 12;
 
@@ -18,9 +21,11 @@ const mostShapes = 12;
  * one after the other (their lengths multiply). What is found is possible, not proved; the work done is bounded.
  * Source of the method: Weber and Seidl, "On the degree of ambiguity of finite automata".
  */
-export function findAmbiguities(program: Program): { readonly shapes: readonly AttackShape[]; readonly cost: number } {
+export function* findAmbiguities(
+  program: Program,
+): Work<{ readonly shapes: readonly AttackShape[]; readonly cost: number }> {
   const explorer = new Explorer(program);
-  return { shapes: explorer.shapes(), cost: explorer.cost };
+  return { shapes: yield* explorer.shapes(), cost: explorer.cost };
 }
 
 interface Edge {
@@ -46,7 +51,7 @@ class Explorer {
     return budget.all - this.#left + this.program.code.length ** 2;
   }
 
-  shapes(): AttackShape[] {
+  *shapes(): Work<AttackShape[]> {
     const found: AttackShape[] = [];
     const add = (state: number, pump: string | undefined, nested: boolean) => {
       const prefix = pump === undefined ? undefined : this.wordTo(state);
@@ -56,11 +61,12 @@ class Explorer {
         found.push({ prefix, pump: unit, nested });
     };
     const loops = this.loops();
-    for (const loop of loops) add(loop[0]!, this.twoWaysRound(loop[0]!, new Set(loop)), true);
+    for (const loop of loops) add(loop[0]!, yield* this.twoWaysRound(loop[0]!, new Set(loop)), true);
     const states = loops.flat();
     for (const from of states)
       for (const to of states)
-        if (from !== to && this.#left > 0 && found.length < mostShapes) add(from, this.inBothLoops(from, to), false);
+        if (from !== to && this.#left > 0 && found.length < mostShapes)
+          add(from, yield* this.inBothLoops(from, to), false);
     return found;
   }
 
@@ -133,7 +139,7 @@ class Explorer {
   }
 
   /** A word that leads from a state back to itself in two ways. */
-  private twoWaysRound(state: number, loop: ReadonlySet<number>): string | undefined {
+  private twoWaysRound(state: number, loop: ReadonlySet<number>): Work<string | undefined> {
     const within = (from: number) => this.edges(from).filter(({ to }) => loop.has(to));
     return this.search([state, state, together], [state, state, parted], function* ([a = 0, b = 0, now]) {
       for (const one of within(a))
@@ -146,7 +152,7 @@ class Explorer {
   }
 
   /** A word that leads from `from` to itself, from `from` to `to`, and from `to` to itself. */
-  private inBothLoops(from: number, to: number): string | undefined {
+  private inBothLoops(from: number, to: number): Work<string | undefined> {
     const after = (state: number) => this.edges(state);
     return this.search([from, from, to], [from, to, to], function* ([a = 0, b = 0, c = 0]) {
       for (const one of after(a))
@@ -155,11 +161,11 @@ class Explorer {
   }
 
   /** The shortest word that leads all states of `start` to those of `goal` at once. */
-  private search(
+  private *search(
     start: readonly number[],
     goal: readonly number[],
     moves: (states: readonly number[]) => Iterable<readonly number[]>,
-  ): string | undefined {
+  ): Work<string | undefined> {
     const words = new Map([[start.join(), '']]);
     const goalKey = goal.join();
     const open = [start];
@@ -169,6 +175,7 @@ class Explorer {
       for (const next of moves(states)) {
         this.#left--;
         if (--left < 0 || this.#left < 0) return undefined;
+        if (left % piece === 0) yield;
         const key = next.join();
         if (words.has(key)) continue;
         const character = someCharacter(this.common(next));

@@ -21,11 +21,25 @@ export function characterSet(node: OneCharacter, ignoreCase: boolean): Character
       return anyButLineEnds;
     case 'class-escape':
       return node.negate ? complement(escapes[node.name]) : escapes[node.name];
-    case 'class': {
-      const set = withCase(union(node.items.map(item => itemSet(item, ignoreCase))), ignoreCase);
-      return node.negate ? complement(set) : set;
-    }
+    case 'class':
+      return ofClass(node, ignoreCase);
   }
+}
+
+type Class = Extract<RegexNode, { type: 'class' }>;
+
+/** Those of classes, by whether letter case is ignored: a class that is repeated is asked for as often. */
+const known = { true: new WeakMap<Class, CharacterSet>(), false: new WeakMap<Class, CharacterSet>() };
+
+function ofClass(node: Class, ignoreCase: boolean): CharacterSet {
+  const sets = known[`${ignoreCase}`];
+  let set = sets.get(node);
+  if (!set) {
+    const taken = withCase(union(node.items.map(item => itemSet(item, ignoreCase))), ignoreCase);
+    set = node.negate ? complement(taken) : taken;
+    sets.set(node, set);
+  }
+  return set;
 }
 
 export const noCharacter: CharacterSet = [];

@@ -1,3 +1,4 @@
+import { atOnce, type Work } from '../../core/work';
 import type { ParsedRegex } from './ast';
 import { holds } from './characters';
 import { type Loop, type SearchProgram, type Step, searchProgram } from './search-program';
@@ -15,6 +16,11 @@ export interface Budget {
  * The result is that of the JavaScript expression which `toJavaScript` makes.
  */
 export function search(regex: ParsedRegex, ignoreCase: boolean, text: string, budget: Budget): Found {
+  return atOnce(searching(regex, ignoreCase, text, budget));
+}
+
+/** The same in pieces. */
+export function searching(regex: ParsedRegex, ignoreCase: boolean, text: string, budget: Budget): Work<Found> {
   return new Searcher(programOf(regex, ignoreCase), regex.groupCount, ignoreCase, text, budget).search();
 }
 
@@ -34,6 +40,12 @@ function programOf(regex: ParsedRegex, ignoreCase: boolean): SearchProgram {
 /** The most ways that are kept to come back to; a search that needs more counts as one that takes too long. */
 const maxChoices = 1_000_000;
 
+/** Steps of a piece of the work. */
+const piece = 10_000;
+
+/** In place of a position: the piece is over, and the run to be gone on with. */
+const paused = -2;
+
 class Searcher {
   private readonly steps: readonly Step[];
   /** Group slots, then registers. */
@@ -44,6 +56,8 @@ class Searcher {
   /** Ways not taken yet, as triples of step, position and length of the trail. */
   private readonly choices: number[] = [];
   private exhausted = false;
+  /** The step and the position that a paused run goes on with. */
+  private readonly rest = { at: 0, position: 0 };
 
   constructor(
     program: SearchProgram,
@@ -57,11 +71,15 @@ class Searcher {
     this.values = new Array(this.registersAt + program.registers).fill(-1);
   }
 
-  search(): Found {
+  *search(): Work<Found> {
     const first = this.steps[0]!;
     const last = first.op === 'assertion' && first.kind === 'start' ? 0 : this.text.length;
     for (let start = 0; start <= last; start++) {
-      const end = this.run(0, start);
+      let end = this.run(0, start, 0, piece);
+      while (end === paused) {
+        yield;
+        end = this.run(this.rest.at, this.rest.position, 0, piece);
+      }
       if (this.exhausted) return undefined;
       if (end >= 0) return this.groups(start, end);
       this.undo(0);
@@ -78,15 +96,24 @@ class Searcher {
     return groups;
   }
 
-  /** Runs from a step up to its `done`. Gives the position there; -1 where there is no way, everything taken back. */
-  private run(from: number, start: number): number {
-    const floor = this.choices.length;
+  /**
+   * Runs from a step up to its `done`. Gives the position there; -1 where there is no way, everything taken back.
+   * @param floor the choices that are not this run's
+   * @param most steps after which it pauses
+   */
+  private run(from: number, start: number, floor: number, most: number): number {
+    const pauseAt = this.budget.steps - most;
     let at = from;
     let position = start;
     for (;;) {
       if (--this.budget.steps < 0 || this.choices.length > maxChoices * 3) {
         this.exhausted = true;
         return -1;
+      }
+      if (this.budget.steps < pauseAt) {
+        this.rest.at = at;
+        this.rest.position = position;
+        return paused;
       }
       const step = this.steps[at]!;
       if (step.op === 'done') {
@@ -184,7 +211,7 @@ class Searcher {
 
   private looksAhead(negate: boolean, at: number, position: number): boolean {
     const mark = this.trail.length;
-    const found = this.run(at + 1, position) >= 0;
+    const found = this.run(at + 1, position, this.choices.length, Number.POSITIVE_INFINITY) >= 0;
     if (negate) this.undo(mark);
     return found !== negate;
   }

@@ -1,3 +1,4 @@
+import type { Work } from '../../core/work';
 import { type AttackShape, findAmbiguities } from './ambiguity';
 import type { ParsedRegex, RegexNode } from './ast';
 import { run } from './matcher';
@@ -35,17 +36,19 @@ export interface SlownessSearch {
  * The worst input for a pattern that was found; undefined where none makes its matching slow. Every result was measured on a
  * step-counting matcher, so that there is no false alarm; what goes beyond the bounds of the search is not found.
  */
-export function findSlowness(regex: ParsedRegex, ignoreCase: boolean): SlownessSearch {
+export function* findSlowness(regex: ParsedRegex, ignoreCase: boolean): Work<SlownessSearch> {
   if (!couldBeSlow(regex)) return { found: undefined, cost: 0 };
   const automaton = compile(regex.root, regex.groupCount, ignoreCase, { most: 4, size: 400 });
   const exact = compile(regex.root, regex.groupCount, ignoreCase, { most: 2000, size: 6000 });
   if (!automaton || !exact) return { found: undefined, cost: 1000 };
   const stopwatch = new Stopwatch(exact);
-  const { shapes, cost } = findAmbiguities(automaton);
+  yield;
+  const { shapes, cost } = yield* findAmbiguities(automaton);
+  yield;
   let worst: Slowness | undefined;
   for (const shape of shapes) {
     if (stopwatch.left <= 0) break;
-    const found = stopwatch.measure(shape);
+    const found = yield* stopwatch.measure(shape);
     if (found && (!worst || found.degree > worst.degree)) worst = found;
     if (found?.growth === 'exponential') break;
   }
@@ -81,16 +84,20 @@ class Stopwatch {
 
   constructor(readonly program: Program) {}
 
-  measure({ prefix, pump, nested }: AttackShape): Slowness | undefined {
-    const suffix = this.worstSuffix(prefix, pump);
+  *measure({ prefix, pump, nested }: AttackShape): Work<Slowness | undefined> {
+    const suffix = yield* this.worstSuffix(prefix, pump);
     const stepsFor = (repeats: number) => this.steps(prefix + pump.repeat(repeats) + suffix);
-    const growth = (nested ? exponential(stepsFor) : undefined) ?? polynomial(stepsFor);
+    const growth = (nested ? yield* exponential(stepsFor) : undefined) ?? (yield* polynomial(stepsFor));
     return growth && { ...growth, prefix, pump, suffix };
   }
 
-  private worstSuffix(prefix: string, pump: string): string {
+  private *worstSuffix(prefix: string, pump: string): Work<string> {
     const start = prefix + pump.repeat(10);
-    const steps = suffixes.map(suffix => this.steps(start + suffix, suffixLimit));
+    const steps: number[] = [];
+    for (const suffix of suffixes) {
+      steps.push(this.steps(start + suffix, suffixLimit));
+      yield;
+    }
     return suffixes[steps.indexOf(Math.max(...steps))]!;
   }
 
@@ -104,12 +111,13 @@ class Stopwatch {
 type Growth = Pick<Slowness, 'growth' | 'degree' | 'repeats' | 'steps'>;
 
 /** Whether the work multiplies with every repetition: over the last ones before the limit, each time by much the same factor. */
-function exponential(stepsFor: (repeats: number) => number): Growth | undefined {
+function* exponential(stepsFor: (repeats: number) => number): Work<Growth | undefined> {
   const steps: number[] = [];
   for (let repeats = 1; repeats <= 40; repeats++) {
     const now = stepsFor(repeats);
     if (now >= stepLimit) break;
     steps.push(now);
+    yield;
   }
   const repeats = steps.length;
   const span = Math.min(4, repeats - 2);
@@ -120,7 +128,7 @@ function exponential(stepsFor: (repeats: number) => number): Growth | undefined 
 }
 
 /** The power with which the work grows, from inputs of doubled length. */
-function polynomial(stepsFor: (repeats: number) => number): Growth | undefined {
+function* polynomial(stepsFor: (repeats: number) => number): Work<Growth | undefined> {
   let before = stepsFor(8);
   let found: Growth | undefined;
   for (let repeats = 16; repeats <= 64; repeats *= 2) {
@@ -130,6 +138,7 @@ function polynomial(stepsFor: (repeats: number) => number): Growth | undefined {
     const degree = Math.round(Math.log2(steps / before) + 0.2);
     found = degree >= leastDegree ? { growth: 'polynomial', degree, repeats, steps } : undefined;
     before = steps;
+    yield;
   }
   return found;
 }

@@ -111,8 +111,13 @@ export function presentIntent(model: WebConfig, config: Pick<Config, 'framing'>)
 
 /** Whether a domain that a pattern names gets in by itself, over http or https. */
 function takes(occurrence: FramingOccurrence, scheme: 'http' | 'https', { ports }: FramingIntent): boolean {
-  const urls = namesIn(occurrence).flatMap(name => ['', ...ports.map(port => `:${port}`)].map(end => name + end));
-  return urls.some(url => admits(patternOf(occurrence), `${scheme}://${url}`));
+  for (const name of namesIn(occurrence))
+    for (const end of ['', ...ports.map(port => `:${port}`)]) {
+      const isIn = admits(patternOf(occurrence), `${scheme}://${name}${end}`);
+      // Where one search takes too long, the others do too.
+      if (isIn !== false) return isIn === true;
+    }
+  return false;
 }
 
 function takesHostsAlone(occurrence: FramingOccurrence, intent: FramingIntent): boolean {
