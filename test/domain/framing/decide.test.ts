@@ -40,4 +40,14 @@ describe('framing: who gets in', () => {
       if (label === 'not-decided') assert.ok(verdict.why);
     });
   }
+
+  it('is told where it is left open who does not', () => {
+    const text = 'wsname=https?://([a-z0-9.-]*a[a-z0-9.-]{18})*domain1\\.com(&|$)';
+    const verdict = decideFraming({ text, syntax: 'ECMAScript', ignoreCase: true }, intent);
+    assert.deepEqual(
+      [verdict.verdict, verdict.isTooLarge, verdict.refused, verdict.admits],
+      ['admits-more', true, undefined, ['domain1.com']],
+    );
+    assert.ok(finds(text, true, verdict.witnessQuery!), verdict.witness);
+  });
 });

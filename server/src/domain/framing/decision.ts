@@ -97,7 +97,7 @@ export class Decision {
   *verdict(): Work<FramingVerdict> {
     const less = yield* this.refused();
     this.budget.renew();
-    const more = yield* this.tooMuch();
+    const more = less === 'unknown' ? yield* this.tried() : yield* this.tooMuch();
     if (less === 'unknown' && !more) throw new TooManyStates();
     const admits = yield* this.admitted();
     const witness = more && { witness: more.url, witnessQuery: more.query, cause: more.cause };
@@ -133,7 +133,7 @@ export class Decision {
     }
   }
 
-  /** Somebody who should get in and does not. Where that is left open it is still worth asking who else gets in. */
+  /** Somebody who should get in and does not. Where that is left open, somebody else who gets in is still worth telling. */
   private *refused(): Work<Shown | 'unknown' | undefined> {
     try {
       yield* this.chooseStart();

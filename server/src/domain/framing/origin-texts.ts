@@ -83,11 +83,11 @@ const parameter = codesOf('a=b');
 /** What may come next besides letters and digits, the characters liked best first. */
 const codes = {
   before: ['h', 't', 't', 'p', 's:%', ':%', '3', 'Aa', '/%', '2', 'Ff', '/%', '2', 'Ff'].map(codesOf),
-  name: codesOf('.-'),
-  /** Where a host or port may end, or a user, in that order. */
-  end: codesOf('.-:/?&#%'),
-  user: codesOf('.-:@/?&#%'),
+  /** In a user, host or port. */
+  authority: codesOf('.-:@/?&#%'),
   percent: ['', '234', 'Ff63', 'AaFf', '0'].map(codesOf),
+  /** Where no host or port may end. */
+  percentWithin: ['', '34', '', 'Aa', '0'].map(codesOf),
   plainTail: codesOf('/.-_~?=:@!()*$+,;&'),
   tail: codesOf("/.-_~?=:@!()*$+,;&%'"),
   encodedTail: ['.-_~!()*%&', '234', 'FfBbCc4', 'AaFfDdBb', '0'].map(codesOf),
@@ -101,12 +101,40 @@ export class OriginTexts implements Texts {
   private readonly mayBeEncoded: boolean;
   /** Whether the value goes on in some way that browsers do not have. */
   private readonly isLoose: boolean;
+  /** The characters of `codes.authority` that may come, by whether there may be a user and whether a host or port may end: 1 and 2. */
+  private readonly inAuthorities: readonly (readonly number[])[];
 
   constructor(private readonly shape: OriginShape) {
     const { writing, isWholeUrl } = shape;
     this.mayBePlain = writing !== 'encoded';
     this.mayBeEncoded = writing === 'encoded' || writing === 'mixed';
     this.isLoose = isWholeUrl && (writing === 'mixed' || writing === 'decoded');
+    this.inAuthorities = [0, 1, 2, 3].map(ways =>
+      codes.authority.filter(code => this.mayCome(code, (ways & 1) !== 0, (ways & 2) !== 0)),
+    );
+  }
+
+  /** Whether a character that is no letter or digit may come in a user, host or port. */
+  private mayCome(code: number, hasUser: boolean, isOrigin: boolean): boolean {
+    const { isWholeUrl, writing } = this.shape;
+    switch (code) {
+      case 0x3a:
+        return this.mayBePlain && (hasUser || isOrigin);
+      case 0x40:
+        return this.mayBePlain && hasUser;
+      case 0x25:
+        return this.mayBeEncoded && (hasUser || isOrigin);
+      case 0x26:
+        return isOrigin;
+      case 0x2f:
+        return this.mayBePlain && isWholeUrl && isOrigin;
+      case 0x3f:
+        return this.isLoose && isOrigin;
+      case 0x23:
+        return writing === 'decoded' && this.isLoose && isOrigin;
+      default:
+        return true;
+    }
   }
 
   accepts(state: number): boolean {
@@ -141,9 +169,9 @@ export class OriginTexts implements Texts {
     if (at >= place.encodedTail) return this.withCapitals(codes.encodedTail[at - place.encodedTail]!);
     if (at >= place.tail) return this.withCapitals(this.isLoose ? codes.tail : codes.plainTail);
     const percent = percents[at - place.authority]!;
-    if (percent !== Percent.None) return codes.percent[percent]!;
-    if (users[at - place.authority]! !== User.None) return codes.user;
-    return this.isOrigin(state) ? codes.end : codes.name;
+    const isOrigin = this.isOrigin(state);
+    if (percent !== Percent.None) return (isOrigin ? codes.percent : codes.percentWithin)[percent]!;
+    return this.inAuthorities[(this.mayHaveUser(state) ? 1 : 0) + (isOrigin ? 2 : 0)]!;
   }
 
   /** What is told apart in a host; nothing in a user's name. */
@@ -199,21 +227,20 @@ export class OriginTexts implements Texts {
     const symbol = symbolOf(code);
     if (percent !== Percent.None) return this.inPercent(state, percent, code);
     if (symbol >= 0) return this.behindSymbol(state, symbol);
+    if (!this.mayCome(code, this.mayHaveUser(state), this.isOrigin(state))) return dead;
     switch (code) {
       case 0x25:
-        return this.mayBeEncoded && (this.mayHaveUser(state) || this.isOrigin(state)) ? state + Percent.Sign : dead;
+        return state + Percent.Sign;
       case 0x3a:
-        return this.mayBePlain ? this.behindColon(state) : dead;
+        return this.behindColon(state);
       case 0x40:
-        return this.mayBePlain ? this.behindAt(state) : dead;
+        return this.behindAt(state);
       case 0x26:
-        return this.isOrigin(state) ? (this.isLoose ? place.tail : place.parameter) : dead;
+        return this.isLoose ? place.tail : place.parameter;
       case 0x2f:
-        return this.mayBePlain && this.shape.isWholeUrl && this.isOrigin(state) ? place.tail : dead;
       case 0x3f:
-        return this.isLoose && this.isOrigin(state) ? place.tail : dead;
       case 0x23:
-        return this.shape.writing === 'decoded' && this.isLoose && this.isOrigin(state) ? place.tail : dead;
+        return place.tail;
       default:
         return dead;
     }

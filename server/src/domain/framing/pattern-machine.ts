@@ -35,7 +35,7 @@ interface Row {
 /** Characters, as bits, and the nodes that take them. */
 interface Cell {
   bits: number;
-  readonly takers: readonly number[];
+  readonly takers: number[];
 }
 
 const mostStates = 20_000;
@@ -53,6 +53,7 @@ export class PatternMachine implements Finder {
   private readonly sets: (readonly number[])[] = [];
   private readonly befores: Before[] = [];
   private readonly rows: (Row | undefined)[] = [];
+  private readonly afters = new Map<number, number>();
   private readonly moves = new Map<CharacterSet, Move>();
   /** For each node, the nodes that it leads to without a character and that matter: made when first asked for. */
   private readonly leads: (readonly number[] | undefined)[] = [];
@@ -194,7 +195,20 @@ export class PatternMachine implements Finder {
     }
   }
 
+  /** The state behind a character that some nodes take. Mostly they are few, and the same again. */
   private after(takers: readonly number[], word: boolean, restarts: boolean): number {
+    const count = takers.length;
+    if (count === 0 || count > 3) return this.madeAfter(takers, word, restarts);
+    let key = (word ? 1 : 0) + (restarts ? 2 : 0);
+    for (let index = 0; index < count; index++) key = key * this.program.size + takers[index]! + 4;
+    const known = this.afters.get(key);
+    if (known !== undefined) return known;
+    const state = this.madeAfter(takers, word, restarts);
+    this.afters.set(key, state);
+    return state;
+  }
+
+  private madeAfter(takers: readonly number[], word: boolean, restarts: boolean): number {
     const before = word ? Before.Word : Before.Other;
     const { to, start } = this.program;
     if (takers.length === 1 && !restarts) return this.idOf(this.lead(to[takers[0]!]!), before);
@@ -326,11 +340,10 @@ function split(cells: Cell[], taken: number, node: number): void {
     const cell = cells[index]!;
     const both = cell.bits & taken;
     if (both === 0) continue;
-    const takers = [...cell.takers, node];
-    if (both === cell.bits) cells[index] = { bits: both, takers };
+    if (both === cell.bits) cell.takers.push(node);
     else {
       cell.bits &= ~taken;
-      cells.push({ bits: both, takers });
+      cells.push({ bits: both, takers: [...cell.takers, node] });
     }
   }
 }
