@@ -42,8 +42,9 @@ describe('framing: who gets in', () => {
   }
 
   it('is told where it is left open who does not', () => {
-    const text = 'wsname=https?://([a-z0-9.-]*a[a-z0-9.-]{18})*[a-z0-9.-]*domain1\\.com(&|$)';
-    const verdict = decideFraming({ text, syntax: 'ECMAScript', ignoreCase: true }, intent);
+    const text = 'wsname=https?://([a-z0-9.-]*a[a-z0-9.-]{18})*[a-z0-9.-]*domain1\\.com.*';
+    const meant = { ...intent, domains: ['domain1.com'] };
+    const verdict = decideFraming({ text, syntax: 'ECMAScript', ignoreCase: true }, meant);
     assert.deepEqual(
       [verdict.verdict, verdict.isTooLarge, verdict.refused, verdict.witness, verdict.admits],
       ['admits-more', true, undefined, 'https://evil-domain1.com', ['domain1.com']],
