@@ -1,6 +1,5 @@
 // What deciding who may frame the application costs: in a fresh process, and in a server that is asked for something else meanwhile.
 import { execFileSync } from 'node:child_process';
-import { timed } from './cli.mjs';
 import { Client, editor } from './lib/client.mjs';
 import { documentOf } from './lib/documents.mjs';
 import { median, times } from './lib/statistics.mjs';
@@ -21,28 +20,51 @@ export const goals = [
   [200, 100],
 ];
 
-/** @param {string} decider the bundle of lib/framing.ts @param {string[]} subject the server's command line */
-export async function measureFraming(decider, subject) {
+/** The floor's start on the machine that goals in ms are meant for. */
+export const floorStart = 90;
+
+/** @param {string} decider the bundle of lib/framing.ts @param {{ floor: string[], subject: string[] }} servers their command lines */
+export async function measureFraming(decider, { floor, subject }) {
   const domains = [];
-  for (const [count, goal] of goals) domains.push({ count, goal, ...(await coldly(decider, ['domains', `${count}`])) });
+  for (const [count, goal] of goals)
+    domains.push({ count, goal, ...(await coldly(decider, floor, ['domains', `${count}`])) });
   const hostile = [];
   for (const pattern of hostilePatterns)
-    hostile.push({ ...(await coldly(decider, ['pattern', pattern])), ...(await meanwhile(subject, pattern)) });
+    hostile.push({
+      ...(await coldly(decider, floor, ['pattern', pattern])),
+      inServer: await inServer(subject, floor, pattern),
+    });
   return { domains, hostile };
 }
 
-async function coldly(decider, args) {
+/** A decision in a fresh process, and the floor's start, in turn. */
+async function coldly(decider, floor, args) {
   const runs = [];
-  const floor = [];
-  for (let round = 0; round < times(3, 9); round++) {
+  const starts = [];
+  for (let round = 0; round < times(5, 15); round++) {
     runs.push(JSON.parse(execFileSync(process.execPath, [decider, ...args], { encoding: 'utf8' })));
-    floor.push((await timed([process.execPath, '-e', '0'])).time);
+    starts.push(await startOf(floor));
   }
   const middle = name => median(runs.map(run => run[name]));
-  return { verdict: runs[0].verdict, time: middle('time'), cached: middle('cached'), floor: median(floor) };
+  return { verdict: runs[0].verdict, time: middle('time'), cached: middle('cached'), floor: median(starts) };
 }
 
-/** Opens a file with a pattern, and asks about another file until the diagnostics are there. */
+async function startOf(command) {
+  const client = new Client(command);
+  await client.initialize(editor);
+  await client.stop();
+  return client.answered;
+}
+
+async function inServer(subject, floor, pattern) {
+  const runs = [];
+  for (let round = 0; round < times(3, 9); round++)
+    runs.push({ ...(await meanwhile(subject, pattern)), floor: await startOf(floor) });
+  const middle = name => median(runs.map(run => run[name]));
+  return { diagnosed: middle('diagnosed'), longest: middle('longest'), floor: middle('floor') };
+}
+
+/** Opens a file with a pattern, and asks about another file, one request after the other, until the diagnostics are there. */
 async function meanwhile(subject, pattern) {
   const client = new Client(subject);
   await client.initialize(editor);

@@ -60,7 +60,7 @@ results.analysis = measureAnalysis();
 console.log('command line …');
 results.cli = await measureCli(join(root, 'dist/ccconfig.js'));
 console.log('framing …');
-results.framing = await measureFraming(join(built, 'framing.js'), subject);
+results.framing = await measureFraming(join(built, 'framing.js'), { floor, subject });
 console.log('language server …');
 results.server = await measureServer({ floor, subject });
 if (!process.argv.includes('--no-peers')) {

@@ -10,7 +10,7 @@ import type { TextChange } from './span';
 import { type Directive, directiveMarker, parseDirectives, suppress } from './suppress';
 import { suppressionFindings } from './suppression-rules';
 import { type ChangedUnit, type UnitDifference, UnitFindings, unitDifference } from './unit-findings';
-import { atOnce, Unfinished, type Work } from './work';
+import { atOnce, isTurnOver, Unfinished, type Work } from './work';
 
 /** A rule that threw: a defect of ours, told apart from faults of the file. */
 export interface Crash {
@@ -168,6 +168,9 @@ interface Known {
   readonly isSameElsewhere: boolean;
 }
 
+/** Whether a rule came to its end, or what has to be worked out before it is asked again. */
+type Outcome = boolean | Work<unknown>;
+
 /** One run of a kind's rules. */
 class Run {
   findings: Finding[] = [];
@@ -187,12 +190,12 @@ class Run {
     for (const reporter of rulesOf(this.kind, this.context.config).file) {
       const { rule } = reporter;
       const found = this.findings.length;
-      if (before?.kept.silent.has(rule) && this.readsTheSame(rule, before)) {
-        silent.add(rule);
-        continue;
-      }
-      const check = () => rule.check!(model, reporter.report, this.contextOf(rule));
-      if ((yield* this.checked(reporter, this.findings, check)) && this.findings.length === found) silent.add(rule);
+      const isSame = before?.kept.silent.has(rule) && this.readsTheSame(rule, before);
+      let outcome = isSame || this.checkFile(reporter, model);
+      while (typeof outcome === 'object')
+        outcome = (yield* this.workedOut(rule, outcome)) && this.checkFile(reporter, model);
+      if (outcome && this.findings.length === found) silent.add(rule);
+      if (isTurnOver()) yield;
     }
     return silent;
   }
@@ -216,32 +219,61 @@ class Run {
     const { known, fresh } = before.next(units, difference, this.findings);
     for (const unit of fresh) {
       const found: Finding[] = [];
-      for (const reporter of reporters)
-        yield* this.checked(reporter, found, () => reporter.rule.checkUnit!(unit, reporter.report, this.context));
+      for (const reporter of reporters) {
+        let outcome = this.checkUnit(reporter, unit, found);
+        while (typeof outcome === 'object')
+          outcome = (yield* this.workedOut(reporter.rule, outcome)) && this.checkUnit(reporter, unit, found);
+        if (isTurnOver()) yield;
+      }
       known.add(unit, found);
       for (const finding of found) this.findings.push(finding);
     }
     return known;
   }
 
-  /** Has a rule check something, anew when long work that it needs is done. Returns whether it came to its end. */
-  private *checked(reporter: Reporter, into: Finding[], check: () => void): Work<boolean> {
-    const before = into.length;
-    for (let needed: Work<unknown> | undefined; ; )
-      try {
-        if (needed) yield* needed;
-        into.length = before;
-        reporter.into = into;
-        check();
-        yield;
-        return true;
-      } catch (error) {
-        if (!(error instanceof Unfinished)) {
-          this.crashed(reporter.rule, error);
-          return false;
-        }
-        needed = error.work;
-      }
+  private checkFile(reporter: Reporter, model: unknown): Outcome {
+    const { rule, report } = reporter;
+    const { length } = this.findings;
+    reporter.into = this.findings;
+    try {
+      rule.check!(model, report, this.contextOf(rule));
+      return true;
+    } catch (error) {
+      return this.stopped(rule, error, this.findings, length);
+    }
+  }
+
+  private checkUnit(reporter: Reporter, unit: Unit, into: Finding[]): Outcome {
+    const { rule, report } = reporter;
+    const { length } = into;
+    reporter.into = into;
+    try {
+      rule.checkUnit!(unit, report, this.context);
+      return true;
+    } catch (error) {
+      return this.stopped(rule, error, into, length);
+    }
+  }
+
+  /** Why a rule did not come to its end. What it found before it is asked again is found again. */
+  private stopped(rule: Rule, error: unknown, into: Finding[], length: number): Outcome {
+    if (error instanceof Unfinished) {
+      into.length = length;
+      return error.work;
+    }
+    this.crashed(rule, error);
+    return false;
+  }
+
+  /** Does the work that a rule needs. Returns whether that came to its end. */
+  private *workedOut(rule: Rule, work: Work<unknown>): Work<boolean> {
+    try {
+      yield* work;
+      return true;
+    } catch (error) {
+      this.crashed(rule, error);
+      return false;
+    }
   }
 
   private contextOf({ readsFacts }: Rule): RuleContext {

@@ -1,4 +1,4 @@
-/** Work that is done in pieces of a few milliseconds: wherever it yields, others may have their turn. */
+/** Work that is done in pieces: it yields where `isTurnOver`, every few milliseconds at the latest. */
 export type Work<T> = Generator<void, T, void>;
 
 /** Thrown in place of a value that takes long to work out. Once the work is done, the value is there for whoever asks again. */
@@ -10,6 +10,11 @@ export class Unfinished extends Error {
 
 /** When others are to have their turn, as `Date.now` counts. */
 let turnEnds = Number.POSITIVE_INFINITY;
+
+/** Whether others are to have their turn. Costs next to nothing. */
+export function isTurnOver(): boolean {
+  return turnEnds !== Number.POSITIVE_INFINITY && Date.now() >= turnEnds;
+}
 
 /** Does work in one go, and all that it needs. */
 export function atOnce<T>(work: Work<T>): T {
@@ -23,13 +28,7 @@ export function atOnce<T>(work: Work<T>): T {
 
 /** Does work for a while; to be called again where that was not all of it. @param milliseconds after which no further piece is begun */
 export function goOn<T>(work: Work<T>, milliseconds: number): IteratorResult<void, T> {
-  const end = Date.now() + milliseconds;
-  return under(end, () => {
-    for (;;) {
-      const piece = work.next();
-      if (piece.done || Date.now() >= end) return piece;
-    }
-  });
+  return under(Date.now() + milliseconds, () => work.next());
 }
 
 /**
@@ -68,11 +67,10 @@ export class Results<T> {
 }
 
 function resultOf<T>(work: Work<T>): T {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-    if (turnEnds !== Number.POSITIVE_INFINITY && Date.now() >= turnEnds) throw new Unfinished(work);
-  }
+  if (turnEnds === Number.POSITIVE_INFINITY) return atOnce(work);
+  const { done, value } = work.next();
+  if (done) return value;
+  throw new Unfinished(work);
 }
 
 function under<T>(end: number, act: () => T): T {

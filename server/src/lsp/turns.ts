@@ -5,8 +5,8 @@ import type { MaybeAsync } from './maybe-async';
 export const soon: (callback: () => void) => unknown =
   typeof setImmediate === 'function' ? setImmediate : callback => setTimeout(callback, 0);
 
-/** How long work goes on before others have their turn. */
-const turnMilliseconds = 5;
+/** How long work goes on before others have their turn: at first as long as nobody notices, since each turn costs something too. */
+const turnMilliseconds = { first: 12, next: 8 };
 
 /** Takes a turn; returns whether that was the last. */
 type Turn = () => boolean;
@@ -15,12 +15,12 @@ const waiting: Turn[] = [];
 
 /** Does work: at once where it takes but a moment, else in turns with whatever else there is to do, such as other requests. */
 export function inTurns<T>(work: Work<T>): MaybeAsync<T> {
-  const first = goOn(work, turnMilliseconds);
+  const first = goOn(work, turnMilliseconds.first);
   if (first.done) return first.value;
   return new Promise((resolve, reject) => {
     const turn: Turn = () => {
       try {
-        const { done, value } = goOn(work, turnMilliseconds);
+        const { done, value } = goOn(work, turnMilliseconds.next);
         if (done) resolve(value);
         return done === true;
       } catch (error) {
@@ -57,5 +57,5 @@ export async function askInTurns<T>(ask: () => Promise<T>): Promise<T> {
 
 /** What is asked for. @throws Unfinished where it takes longer than a turn */
 export function inOneTurn<T>(ask: () => T): T {
-  return briefly(ask, turnMilliseconds);
+  return briefly(ask, turnMilliseconds.first);
 }

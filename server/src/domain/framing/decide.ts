@@ -1,4 +1,4 @@
-import { Results, type Work } from '../../core/work';
+import { isTurnOver, Results, type Work } from '../../core/work';
 import { parsePatternText } from '../../syntax/regex';
 import { isSound } from '../../syntax/regex/problems';
 import { search, searching } from '../../syntax/regex/search';
@@ -63,7 +63,7 @@ function* trying(pattern: FramingPattern, url: string): Work<{ readonly isIn: bo
       const found = yield* searching(regex, pattern.ignoreCase, `${context}wsname=${query}`, budget);
       if (found) return { isIn: true };
       unknown ||= found === undefined;
-      yield;
+      if (isTurnOver()) yield;
     }
   return { isIn: unknown ? undefined : false };
 }

@@ -1,7 +1,6 @@
-import type { Work } from '../../core/work';
+import { isTurnOver, type Work } from '../../core/work';
 import type { ParsedRegex } from '../../syntax/regex/ast';
 import { searching } from '../../syntax/regex/search';
-import { AllowedNames } from './allowed-names';
 import {
   type Attempt,
   attempts,
@@ -15,12 +14,12 @@ import {
 import type { FramingVerdict } from './decide';
 import { type FramingPattern, literalDomains } from './domains';
 import { allTops, commonTops, type Hosts, KnownHosts, listedHosts, looseHosts, type Wanted } from './hosts';
-import { type FramingIntent, isAlone, writtenPorts } from './intent';
+import { IntendedTexts } from './intended-texts';
+import { type FramingIntent, isAlone } from './intent';
 import { Budget, shortestText, TooManyStates } from './machine';
-import { OriginTexts, type Writing } from './origin-texts';
+import type { OriginTexts, Writing } from './origin-texts';
 import { PatternMachine } from './pattern-machine';
 import { alwaysHas, programOf } from './pattern-program';
-import { anyPorts, listedPorts, portsBesides } from './ports';
 import { isBrowserUrl, readQuery } from './read-query';
 
 /** What may be looked at for each half of a decision: a few hundredths of a second, more for long lists. */
@@ -68,13 +67,9 @@ export class Decision {
   private readonly starts: readonly Start[];
   /** Where the allowed have to get in: the first place at which anybody does. */
   private start: Start;
-  private readonly names: AllowedNames;
+  private readonly texts: IntendedTexts;
   private readonly isDecoded: boolean;
-  private readonly mindsCase: boolean;
   private others: readonly string[] | undefined;
-  /** Every way in which a URL may be written, and those of browsers. */
-  private readonly everyWriting: Writing;
-  private readonly writings: readonly Writing[];
 
   constructor(
     private readonly regex: ParsedRegex,
@@ -83,13 +78,10 @@ export class Decision {
   ) {
     const { ignoreCase, text } = pattern;
     this.budget = new Budget(Math.min(looks.least + looks.forEachCharacter * text.length, looks.most));
-    this.mindsCase = !ignoreCase;
     this.isDecoded = pattern.isDecoded ?? false;
-    this.everyWriting = this.isDecoded ? 'decoded' : 'mixed';
-    this.writings = this.isDecoded ? ['plain'] : ['plain', 'encoded'];
+    this.texts = new IntendedTexts(intent, pattern);
     const restarts = !alwaysHas(regex.root, 'wsname=', ignoreCase);
     this.machine = new PatternMachine(programOf(regex.root, ignoreCase), ignoreCase, restarts, this.budget);
-    this.names = new AllowedNames(intent.domains, intent.subdomains);
     this.starts = this.differentStarts();
     this.start = this.starts[0]!;
   }
@@ -157,7 +149,7 @@ export class Decision {
 
   private *chooseStart(): Work<void> {
     if (this.starts.length === 1) return;
-    const texts = this.urls(this.everyWriting, looseHosts(this.names, 'any'));
+    const texts = this.texts.urls(this.texts.everyWriting, looseHosts(this.texts.names, 'any'));
     for (const start of this.starts)
       if ((yield* this.shortest(texts, start, true)) !== undefined) {
         this.start = start;
@@ -181,13 +173,13 @@ export class Decision {
   /** Whether somebody gets in who may be one who should not: first less exact and quicker, which is mostly all that is needed. */
   private *maybeOpen(): Work<boolean> {
     const isOutside =
-      (yield* this.letsIn(looseHosts(this.names, 'outside'))) &&
-      (yield* this.letsIn(new KnownHosts(this.names, { side: 'outside' })));
-    return isOutside || (this.intent.httpsOnly && (yield* this.letsIn(looseHosts(this.names, 'any'), 'http')));
+      (yield* this.letsIn(looseHosts(this.texts.names, 'outside'))) &&
+      (yield* this.letsIn(new KnownHosts(this.texts.names, { side: 'outside' })));
+    return isOutside || (this.intent.httpsOnly && (yield* this.letsIn(looseHosts(this.texts.names, 'any'), 'http')));
   }
 
   private *letsIn(hosts: Hosts, scheme?: 'http'): Work<boolean> {
-    const texts = this.urls(this.everyWriting, hosts, scheme);
+    const texts = this.texts.urls(this.texts.everyWriting, hosts, scheme);
     for (const start of this.starts) if ((yield* this.shortest(texts, start, true)) !== undefined) return true;
     return false;
   }
@@ -209,7 +201,7 @@ export class Decision {
       const found = yield* searching(this.regex, this.pattern.ignoreCase, text, budget);
       if (found) return { url, query: text, cause };
       if (found === undefined) return undefined;
-      yield;
+      if (isTurnOver()) yield;
     }
     return undefined;
   }
@@ -229,16 +221,16 @@ export class Decision {
   }
 
   private outsider(): Work<Shown | undefined> {
-    const known = (exact: Omit<Wanted, 'side'>) => new KnownHosts(this.names, { side: 'outside', ...exact });
+    const known = (exact: Omit<Wanted, 'side'>) => new KnownHosts(this.texts.names, { side: 'outside', ...exact });
     const tops = allTops(this.intent.domains);
     const all = known({ tops });
-    const written = (hosts: () => Hosts) => this.writings.map(writing => () => this.urls(writing, hosts()));
+    const written = (hosts: () => Hosts) => this.texts.writings.map(writing => () => this.texts.urls(writing, hosts()));
     return this.first(
       {
         likely: [() => this.likely(), () => known({ tops: commonTops })].flatMap(written),
-        all: () => this.urls(this.everyWriting, all),
-        easy: [...written(() => all), () => this.urls(this.everyWriting, this.likely())],
-        precise: () => this.preciseUrls(known({ tops, longestPart })),
+        all: () => this.texts.urls(this.texts.everyWriting, all),
+        easy: [...written(() => all), () => this.texts.urls(this.texts.everyWriting, this.likely())],
+        precise: () => this.texts.preciseUrls(known({ tops, longestPart })),
       },
       this.starts,
       true,
@@ -252,15 +244,15 @@ export class Decision {
   /** Somebody by http where only https is meant. */
   private *insecure(): Work<Shown | undefined> {
     if (!this.intent.httpsOnly) return undefined;
-    const known = (exact: Omit<Wanted, 'side'>) => new KnownHosts(this.names, { side: 'any', ...exact });
+    const known = (exact: Omit<Wanted, 'side'>) => new KnownHosts(this.texts.names, { side: 'any', ...exact });
     const tops = allTops(this.intent.domains);
-    const urls = (writing: Writing, hosts: Hosts) => this.urls(writing, hosts, 'http');
+    const urls = (writing: Writing, hosts: Hosts) => this.texts.urls(writing, hosts, 'http');
     return yield* this.first(
       {
-        likely: this.writings.map(writing => () => urls(writing, known({ tops: commonTops }))),
-        all: () => urls(this.everyWriting, known({ tops })),
-        easy: this.writings.map(writing => () => urls(writing, known({ tops }))),
-        precise: () => this.preciseUrls(known({ tops, longestPart })).slice(1),
+        likely: this.texts.writings.map(writing => () => urls(writing, known({ tops: commonTops }))),
+        all: () => urls(this.texts.everyWriting, known({ tops })),
+        easy: this.texts.writings.map(writing => () => urls(writing, known({ tops }))),
+        precise: () => this.texts.preciseUrls(known({ tops, longestPart })).slice(1),
       },
       this.starts,
       true,
@@ -270,8 +262,8 @@ export class Decision {
   /** Somebody who should get in and does not. */
   private *tooLittle(): Work<Shown | undefined> {
     if (this.intent.domains.length === 0) return undefined;
-    const inside = looseHosts(this.names, 'inside');
-    const maybeRefused = yield* this.shortest(this.origins(this.everyWriting, inside), this.start, false);
+    const inside = looseHosts(this.texts.names, 'inside');
+    const maybeRefused = yield* this.shortest(this.texts.origins(this.texts.everyWriting, inside), this.start, false);
     if (maybeRefused === undefined) return undefined;
     for (const attempt of expected(this.intent)) {
       const { query } = attempt;
@@ -280,38 +272,17 @@ export class Decision {
       if (!(yield* this.isTrue(text, false))) continue;
       return { ...attempt, query: text, cause: causeOfRefusal(attempt, other => this.finds(other)) };
     }
-    for (const writing of this.writings) {
-      const short = () => this.origins(writing, new KnownHosts(this.names, { side: 'inside', longestPart }));
+    for (const writing of this.texts.writings) {
+      const short = () =>
+        this.texts.origins(writing, new KnownHosts(this.texts.names, { side: 'inside', longestPart }));
       const shown = yield* this.first(
-        { likely: [], all: () => this.origins(writing, inside), easy: [], precise: () => [short()] },
+        { likely: [], all: () => this.texts.origins(writing, inside), easy: [], precise: () => [short()] },
         [this.start],
         false,
       );
       if (shown) return { ...shown, cause: 'subdomain' };
     }
     return undefined;
-  }
-
-  /** URLs that begin with an origin, and whatever may stand behind it. */
-  private urls(writing: Writing, hosts: Hosts, scheme: 'http' | 'https?' = 'https?'): OriginTexts {
-    return new OriginTexts({ scheme, writing, hosts, ports: anyPorts, isWholeUrl: true, mindsCase: this.mindsCase });
-  }
-
-  /** The same, with ports as browsers write them: by https, and by http. */
-  private preciseUrls(hosts: Hosts): OriginTexts[] {
-    const { everyWriting: writing, mindsCase } = this;
-    const shape = { writing, hosts, isWholeUrl: true, mindsCase };
-    return [
-      new OriginTexts({ ...shape, scheme: 'https', ports: portsBesides('443') }),
-      new OriginTexts({ ...shape, scheme: 'http', ports: portsBesides('80') }),
-    ];
-  }
-
-  /** Origins with the ports that have to get in. */
-  private origins(writing: Writing, hosts: Hosts): OriginTexts {
-    const scheme = this.intent.httpsOnly ? 'https' : 'https?';
-    const ports = listedPorts(writtenPorts(this.intent));
-    return new OriginTexts({ scheme, writing, hosts, ports, isWholeUrl: false, mindsCase: this.mindsCase });
   }
 
   private *shortest(texts: OriginTexts, { prefix, state }: Start, isFound: boolean): Work<string | undefined> {
@@ -392,7 +363,7 @@ export class Decision {
 
   /** Whether the pattern itself, run as IIS runs it, says the same; nothing is decided where that takes too long. */
   private *isTrue(query: string, isFound: boolean): Work<boolean> {
-    yield;
+    if (isTurnOver()) yield;
     const found = yield* searching(this.regex, this.pattern.ignoreCase, query, { steps: bounds.steps });
     if (found === undefined) throw new TooManyStates();
     return (found !== null) === isFound;

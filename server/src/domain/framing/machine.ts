@@ -1,4 +1,4 @@
-import type { Work } from '../../core/work';
+import { isTurnOver, type Work } from '../../core/work';
 
 /** Thrown where a machine gets more states than are allowed: nothing is decided then. */
 export class TooManyStates extends Error {}
@@ -98,7 +98,7 @@ class Search {
     if (start === this.hopeless) return undefined;
     this.add(this.texts.start, start, -1, 0);
     for (let index = 0; index < this.lefts.length; index += piece) {
-      if (index > 0) yield;
+      if (isTurnOver()) yield;
       if (this.goOnFrom(index, index + piece)) return this.text();
     }
     return undefined;

@@ -39,11 +39,28 @@ export interface Program {
  * @throws NotRegular for look-ahead elsewhere and for back-references, TooManyStates where it gets too large
  */
 export function programOf(root: RegexNode, ignoreCase: boolean): Program {
+  if (leastSize(root) > mostNodes) throw new TooManyStates();
   const compiler = new Compiler(ignoreCase);
   const start = compiler.node();
   const end = compiler.add(root, start, true);
   const { size, sets, to, free, asking } = compiler;
   return { size, sets, to, free, asking, start, end };
+}
+
+/** Nodes that a tree has at the least, so that one that is far too large is not begun. */
+function leastSize(tree: RegexNode): number {
+  switch (tree.type) {
+    case 'sequence':
+      return tree.items.reduce((sum, item) => sum + leastSize(item), 0);
+    case 'alternation':
+      return tree.alternatives.reduce((most, each) => Math.max(most, leastSize(each)), 0);
+    case 'group':
+      return leastSize(tree.body);
+    case 'repeat':
+      return leastSize(tree.body) * (tree.max === Number.POSITIVE_INFINITY ? tree.min + 1 : tree.max);
+    default:
+      return isOneCharacter(tree) ? 1 : 0;
+  }
 }
 
 class Compiler {

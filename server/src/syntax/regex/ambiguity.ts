@@ -1,4 +1,4 @@
-import type { Work } from '../../core/work';
+import { isTurnOver, type Work } from '../../core/work';
 import { type CharacterSet, intersection, someCharacter } from './characters';
 import type { Program } from './program';
 
@@ -175,7 +175,7 @@ class Explorer {
       for (const next of moves(states)) {
         this.#left--;
         if (--left < 0 || this.#left < 0) return undefined;
-        if (left % piece === 0) yield;
+        if (left % piece === 0 && isTurnOver()) yield;
         const key = next.join();
         if (words.has(key)) continue;
         const character = someCharacter(this.common(next));

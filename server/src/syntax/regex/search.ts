@@ -1,4 +1,4 @@
-import { atOnce, type Work } from '../../core/work';
+import { atOnce, isTurnOver, type Work } from '../../core/work';
 import type { ParsedRegex } from './ast';
 import { holds } from './characters';
 import { type Loop, type SearchProgram, type Step, searchProgram } from './search-program';
@@ -77,7 +77,7 @@ class Searcher {
     for (let start = 0; start <= last; start++) {
       let end = this.run(0, start, 0, piece);
       while (end === paused) {
-        yield;
+        if (isTurnOver()) yield;
         end = this.run(this.rest.at, this.rest.position, 0, piece);
       }
       if (this.exhausted) return undefined;

@@ -1,4 +1,4 @@
-import type { Work } from '../../core/work';
+import { isTurnOver, type Work } from '../../core/work';
 import { type AttackShape, findAmbiguities } from './ambiguity';
 import type { ParsedRegex, RegexNode } from './ast';
 import { run } from './matcher';
@@ -42,9 +42,9 @@ export function* findSlowness(regex: ParsedRegex, ignoreCase: boolean): Work<Slo
   const exact = compile(regex.root, regex.groupCount, ignoreCase, { most: 2000, size: 6000 });
   if (!automaton || !exact) return { found: undefined, cost: 1000 };
   const stopwatch = new Stopwatch(exact);
-  yield;
+  if (isTurnOver()) yield;
   const { shapes, cost } = yield* findAmbiguities(automaton);
-  yield;
+  if (isTurnOver()) yield;
   let worst: Slowness | undefined;
   for (const shape of shapes) {
     if (stopwatch.left <= 0) break;
@@ -96,7 +96,7 @@ class Stopwatch {
     const steps: number[] = [];
     for (const suffix of suffixes) {
       steps.push(this.steps(start + suffix, suffixLimit));
-      yield;
+      if (isTurnOver()) yield;
     }
     return suffixes[steps.indexOf(Math.max(...steps))]!;
   }
@@ -117,7 +117,7 @@ function* exponential(stepsFor: (repeats: number) => number): Work<Growth | unde
     const now = stepsFor(repeats);
     if (now >= stepLimit) break;
     steps.push(now);
-    yield;
+    if (isTurnOver()) yield;
   }
   const repeats = steps.length;
   const span = Math.min(4, repeats - 2);
@@ -138,7 +138,7 @@ function* polynomial(stepsFor: (repeats: number) => number): Work<Growth | undef
     const degree = Math.round(Math.log2(steps / before) + 0.2);
     found = degree >= leastDegree ? { growth: 'polynomial', degree, repeats, steps } : undefined;
     before = steps;
-    yield;
+    if (isTurnOver()) yield;
   }
   return found;
 }
