@@ -50,4 +50,13 @@ describe('framing: who gets in', () => {
       ['admits-more', true, undefined, 'https://evil-domain1.com', ['domain1.com']],
     );
   });
+
+  it('is not told of an allowed domain for the hyphen in it', () => {
+    const text = 'wsname=(https?(:|%3A)(/|%2F){2}([a-z0-9-]+\\.)*my-company.com((:|%3A)[0-9]+)?)(?=&|%26|/|%2F|$)';
+    const verdict = decideFraming(
+      { text, syntax: 'ECMAScript', ignoreCase: true },
+      { ...intent, domains: ['my-company.com'] },
+    );
+    assert.deepEqual(verdict, { verdict: 'exact', admits: ['my-company.com'] });
+  });
 });

@@ -148,6 +148,7 @@ export class KnownHosts implements Hosts {
     const symbols = everySymbol.filter(symbol => isToldBy(told, symbol));
     const first = isFirst(state) ? topStart : state.top;
     const usual = (symbol: number, top: number) => this.behind(state, symbol, 0, top);
+    const hyphened = this.names.step(state.name, hyphenSymbol);
     return {
       symbols,
       special: symbols.map(symbol =>
@@ -155,7 +156,12 @@ export class KnownHosts implements Hosts {
       ),
       letter: usual(0, this.tops ? noTop : this.topBehind(first, 0)),
       digit: usual(firstDigit, this.tops ? noTop : this.topBehind(first, firstDigit)),
-      hyphen: usual(hyphenSymbol, first === topStart ? noTop : this.topBehind(first, hyphenSymbol)),
+      hyphen: this.behind(
+        state,
+        hyphenSymbol,
+        hyphened,
+        first === topStart ? noTop : this.topBehind(first, hyphenSymbol),
+      ),
       dot: this.behindDot(state),
       told,
     };
