@@ -33,6 +33,7 @@ export const duplicateEntry = defineRule({
     // Both sides of a merge say the same things.
     if (markers.length > 0) return;
     for (const section of file.sections.values()) {
+      const numbered = new Map<string, readonly TextEdit[]>();
       for (const entry of section.replaced) {
         const { name } = entry;
         const at = entry.nameSpan;
@@ -44,10 +45,14 @@ export const duplicateEntry = defineRule({
         if (last.value.text === entry.value.text)
           report('same', { at, data, severity: 'hint', related, suggest: [remove] });
         else if (generalNameTypes.some(of => of === type)) {
-          const suggest = [{ title: 'number' as const, data: { name: type }, edits: numbering(section, type) }];
+          const edits = numbered.get(type) ?? numbering(section, type);
+          numbered.set(type, edits);
+          const suggest = edits.length > 0 ? [{ title: 'number' as const, data: { name: type }, edits }] : [];
           report('numbered', { at, data: { ...data, example: `${type}.1, ${type}.2` }, related, suggest });
         } else if (request.given && section === request.names && fieldType(name).type === 'OU') {
-          const suggest = [{ title: 'number' as const, data: { name: 'OU' }, edits: fieldNumbering(section, 'OU') }];
+          const edits = numbered.get('OU') ?? fieldNumbering(section, 'OU');
+          numbered.set('OU', edits);
+          const suggest = edits.length > 0 ? [{ title: 'number' as const, data: { name: 'OU' }, edits }] : [];
           report('field', { at, data: { ...data, example: '0.OU, 1.OU' }, related, suggest });
         } else report('replaced', { at, data, related, suggest: [remove] });
       }
@@ -60,28 +65,32 @@ function allOf({ replaced, entries }: ConfSection, is: (name: string) => boolean
   return [...replaced, ...entries.values()].filter(({ name }) => is(name)).sort((a, b) => a.start - b.start);
 }
 
+/** So many entries are numbered at once: more than a request has, and each finding offers it. */
+const mostNumbered = 200;
+
 /** A number for each name of a type that has none of its own: the ones that stand first keep theirs. */
 function numbering(section: ConfSection, type: string): TextEdit[] {
   const all = allOf(section, name => baseType(name) === type);
-  const isRepeated = (name: string) => all.filter(of => of.name === name).length > 1;
-  const taken = new Set(all.map(({ name }) => name));
+  if (all.length > mostNumbered) return [];
+  const counts = new Map<string, number>();
+  for (const { name } of all) counts.set(name, (counts.get(name) ?? 0) + 1);
   const kept = new Set<string>();
   return all.flatMap(({ name, nameSpan }) => {
-    if (name !== type && (!isRepeated(name) || !kept.has(name))) {
+    const isRepeated = counts.get(name)! > 1;
+    if (name !== type && (!isRepeated || !kept.has(name))) {
       kept.add(name);
       return [];
     }
-    if (name === type && !isRepeated(name)) return [];
-    const free = freeName(type, taken);
-    taken.add(free);
+    if (name === type && !isRepeated) return [];
+    const free = freeName(type, counts);
+    counts.set(free, 1);
     return [{ span: nameSpan, newText: free }];
   });
 }
 
 /** A number in front of each field of a type, in the order of the text. */
 function fieldNumbering(section: ConfSection, type: string): TextEdit[] {
-  return allOf(section, name => fieldType(name).type === type).map(({ nameSpan }, index) => ({
-    span: nameSpan,
-    newText: `${index}.${type}`,
-  }));
+  const all = allOf(section, name => fieldType(name).type === type);
+  if (all.length > mostNumbered) return [];
+  return all.map(({ nameSpan }, index) => ({ span: nameSpan, newText: `${index}.${type}` }));
 }
