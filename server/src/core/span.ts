@@ -31,6 +31,17 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Whether a span overlaps one of a list. @param list in the order of the text, none within another */
+export function overlapsOneOf(list: readonly Span[], span: Span): boolean {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low < list.length && overlaps(list[low]!, span);
+}
+
 /** Whether `offset` is inside `outer` or at one of its ends. */
 export function touches(outer: Span, offset: number): boolean {
   return outer.start <= offset && offset <= outer.end;

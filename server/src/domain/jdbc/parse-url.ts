@@ -52,7 +52,7 @@ class UrlReader {
     const { error, server, instance, port, items, properties } = this;
     const set = items.length + (server ? 1 : 0) + (instance ? 1 : 0) + (port ? 1 : 0);
     const plain = !error && properties.size === set;
-    const facts = { server: undefined, hostFault: undefined, soundItems: undefined };
+    const facts = { server: undefined, hostFault: undefined, soundItems: undefined, nameable: undefined };
     return { value, error, server, instance, port, items, properties, plain, facts };
   }
 

@@ -30,10 +30,14 @@ function findSoundItems(url: JdbcUrl): readonly UrlItem[] {
  * undefined where none can. Such a rest must not be shown.
  */
 export function mayContinueSecret(url: JdbcUrl, start: number): UrlItem | undefined {
-  let secret: UrlItem | undefined;
-  for (const item of url.items) {
-    if (item.start >= start) break;
-    if (item.property || isSecretName(item.name.text)) secret = item;
+  url.facts.nameable ??= url.items.filter(({ property, name }) => property || isSecretName(name.text));
+  const { nameable } = url.facts;
+  let [low, high] = [0, nameable.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (nameable[middle]!.start < start) low = middle + 1;
+    else high = middle;
   }
+  const secret = nameable[low - 1];
   return secret && !secret.braced && isSecretName(secret.name.text) ? secret : undefined;
 }

@@ -74,4 +74,6 @@ export interface UrlFacts {
   hostFault: HostFault | 'none' | undefined;
   /** `soundItems` */
   soundItems: readonly UrlItem[] | undefined;
+  /** `mayContinueSecret`: the items whose names are known, or look like secrets. */
+  nameable: readonly UrlItem[] | undefined;
 }

@@ -1,6 +1,6 @@
 import { nearMiss } from '../../../core/near-miss';
 import { defineRule, type Report } from '../../../core/rule';
-import { overlaps, type Span } from '../../../core/span';
+import { overlapsOneOf, type Span } from '../../../core/span';
 import { lookAlikes } from '../../../domain/invisible-characters';
 import { secretNames } from '../data/secrets';
 import { configManual } from '../data/sources';
@@ -38,8 +38,9 @@ export const noEqualSign = defineRule({
   },
   check(model: OpensslCnf, report) {
     const { file, markers } = model;
+    const marked = markers.map(marker => marker.span);
     for (const { code, span } of file.problems) {
-      if (code !== 'missing-equal-sign' || markers.some(marker => overlaps(marker.span, span))) continue;
+      if (code !== 'missing-equal-sign' || overlapsOneOf(marked, span)) continue;
       const line = file.text.slice(span.start, span.end);
       const mark = commentMark(line);
       const [, dot = '', word = ''] = /^(\.?)(\w+)(?=[\s=]|$)/.exec(line) ?? [];
