@@ -59,4 +59,34 @@ describe('framing: who gets in', () => {
     );
     assert.deepEqual(verdict, { verdict: 'exact', admits: ['my-company.com'] });
   });
+
+  for (const host of ['[2001:db8:0:1::5]', '[fe80::1]', '[1:2:3:4:5:6:7:8]'])
+    it(`is told of a server by its address: ${host}`, () => {
+      const written = host.replace(/[[\]]/g, '\\$&');
+      const text = `wsname=(https?(:|%3A)(/|%2F){2}(${written}|([a-z0-9-]+\\.)*domain1\\.com)((:|%3A)[0-9]+)?)(?=&|%26|/|%2F|$)`;
+      const meant = { ...intent, domains: ['domain1.com'] };
+      const { verdict, witness, cause } = decideFraming({ text, syntax: 'ECMAScript', ignoreCase: true }, meant);
+      assert.deepEqual([verdict, witness, cause], ['admits-more', `https://${host}`, 'other-host']);
+      assert.equal(new URL(witness!).origin, witness);
+    });
+
+  it('is told of any server by its address, plain or encoded', () => {
+    for (const [open, close] of [
+      ['\\[', '\\]'],
+      ['%5B', '%5D'],
+    ]) {
+      const text = `wsname=https?(:|%3A)(/|%2F){2}(${open}.*${close}|([a-z0-9-]+\\.)*domain1\\.com)((:|%3A)[0-9]+)?(?=&|%26|/|%2F|$)`;
+      const meant = { ...intent, domains: ['domain1.com'] };
+      const { verdict, witness = '' } = decideFraming({ text, syntax: 'ECMAScript', ignoreCase: true }, meant);
+      assert.equal(verdict, 'admits-more');
+      assert.equal(new URL(witness).origin, witness);
+    }
+  });
+
+  it('is not told of an address that browsers write otherwise', () => {
+    const text =
+      'wsname=(https?(:|%3A)(/|%2F){2}(\\[0:0:0:0:0:0:0:1\\]|([a-z0-9-]+\\.)*domain1\\.com)((:|%3A)[0-9]+)?)(?=&|%26|/|%2F|$)';
+    const meant = { ...intent, domains: ['domain1.com'] };
+    assert.equal(decideFraming({ text, syntax: 'ECMAScript', ignoreCase: true }, meant).verdict, 'exact');
+  });
 });

@@ -1,6 +1,7 @@
 import { isTurnOver, type Work } from '../../core/work';
 import type { ParsedRegex } from '../../syntax/regex/ast';
 import { searching } from '../../syntax/regex/search';
+import { addressTexts } from './address-texts';
 import {
   type Attempt,
   attempts,
@@ -16,7 +17,7 @@ import { type FramingPattern, literalDomains } from './domains';
 import { allTops, commonTops, type Hosts, KnownHosts, listedHosts, looseHosts, type Wanted } from './hosts';
 import { IntendedTexts } from './intended-texts';
 import { type FramingIntent, isAlone } from './intent';
-import { Budget, shortestText, TooManyStates } from './machine';
+import { Budget, shortestText, type Texts, TooManyStates } from './machine';
 import type { OriginTexts, Writing } from './origin-texts';
 import { PatternMachine } from './pattern-machine';
 import { alwaysHas, programOf } from './pattern-program';
@@ -160,8 +161,10 @@ export class Decision {
   /** Somebody who should not get in: whoever shows best what is wrong. */
   private *tooMuch(): Work<Shown | undefined> {
     try {
-      if (!(yield* this.maybeOpen())) return undefined;
-      return (yield* this.plainOutsider()) ?? (yield* this.outsider()) ?? (yield* this.insecure());
+      if (!(yield* this.maybeOpen())) return yield* this.address();
+      return (
+        (yield* this.plainOutsider()) ?? (yield* this.outsider()) ?? (yield* this.insecure()) ?? (yield* this.address())
+      );
     } catch (error) {
       // One who gets in is proof enough, whatever else there may be.
       const shown = error instanceof TooManyStates ? yield* this.tried() : undefined;
@@ -241,6 +244,13 @@ export class Decision {
     return listedHosts(suspects(this.intent, this.named()).map(({ host }) => host));
   }
 
+  /** A server that is called by its IPv6 address. */
+  private *address(): Work<Shown | undefined> {
+    this.budget.renew();
+    const texts = addressTexts(this.budget);
+    return yield* this.shownOf(yield* this.among(texts, this.starts, true), true);
+  }
+
   /** Somebody by http where only https is meant. */
   private *insecure(): Work<Shown | undefined> {
     if (!this.intent.httpsOnly) return undefined;
@@ -285,7 +295,7 @@ export class Decision {
     return undefined;
   }
 
-  private *shortest(texts: OriginTexts, { prefix, state }: Start, isFound: boolean): Work<string | undefined> {
+  private *shortest(texts: Texts, { prefix, state }: Start, isFound: boolean): Work<string | undefined> {
     const text = yield* shortestText(texts, this.machine, state, isFound, this.budget);
     return text === undefined ? undefined : prefix + text;
   }
@@ -323,7 +333,7 @@ export class Decision {
   }
 
   /** A shortest text from each place to begin. */
-  private *among(texts: OriginTexts, starts: readonly Start[], isFound: boolean): Work<string[]> {
+  private *among(texts: Texts, starts: readonly Start[], isFound: boolean): Work<string[]> {
     const found: string[] = [];
     for (const start of starts) {
       const text = yield* this.shortest(texts, start, isFound);

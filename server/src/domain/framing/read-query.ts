@@ -1,4 +1,5 @@
 import { isIpv4 } from '../host-name';
+import { isWrittenAddress } from './address-texts';
 
 /** A URL in a query, in its parts. */
 export interface QueryUrl {
@@ -14,7 +15,7 @@ export interface QueryUrl {
 export function readQuery(query: string, isDecoded: boolean): QueryUrl | undefined {
   const value = query.slice(query.toLowerCase().indexOf('wsname=') + 7).replace(/(?:&|%26).*$/s, '');
   const url = isDecoded ? value : decoded(value);
-  const found = /^((https?):\/\/(?:[^/?#@]*@)?([a-z0-9.-]+)(?::(\d+))?)(?=[/?#]|$)/.exec(url);
+  const found = /^((https?):\/\/(?:[^/?#@]*@)?([a-z0-9.-]+|\[[0-9a-f:]+\])(?::(\d+))?)(?=[/?#]|$)/.exec(url);
   if (!found) return undefined;
   const [, origin = '', scheme = '', host = '', port = ''] = found;
   return { url, origin, scheme, host, port };
@@ -37,6 +38,7 @@ const longest = { part: 63, name: 253 };
 export function isBrowserUrl({ url, scheme, host, port }: QueryUrl, known: ReadonlySet<string>): boolean {
   if (port === (scheme === 'https' ? '443' : '80')) return false;
   if (/\/\.\.?(?:[/?#]|$)/.test(url.slice(8))) return false;
+  if (host.startsWith('[')) return isWrittenAddress(host);
   const name = host.replace(/\.$/, '');
   if (name.length > longest.name) return false;
   // What letters punycode stands for is not looked at.
