@@ -60,6 +60,13 @@ describe('writing who may frame the application', () => {
     assert.equal(new RegExp(after).exec('wsname=https://example.com&a')![2], 'https://example.com');
   });
 
+  it('goes into the pattern however wsname is written', () => {
+    for (const word of ['wsname', 'wsName', 'wsNAME', 'Wsname', 'WsName', 'WSname', 'WSName', 'WSNAME']) {
+      const text = framingFile(escaped(installed.replace('wsname', word)));
+      assert.equal(patternsOf(text).length, 1, word);
+    }
+  });
+
   it('has letter case not count where it did', () => {
     const text = framingFile(escaped(installed)).replace(' />\n  </cond', ' ignoreCase="false" />\n  </cond');
     assert.ok(text.includes('ignoreCase="false"'));

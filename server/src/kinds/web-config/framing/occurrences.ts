@@ -19,8 +19,8 @@ export interface FramingOccurrence {
   readonly isEvaluated: boolean;
 }
 
-/** The word that every file with such a pattern holds, in one of the ways in which it is written; looked for first, since it costs nothing. */
-export const framingWords = ['wsname', 'WSNAME', 'wsName', 'WsName', 'WSName'] as const;
+/** What `wsname` holds in each of the ways in which people write it, with `ws` and `name` small, large or in between; looked for first, since it costs nothing. */
+export const framingWords = ['sname', 'sName', 'sNAME', 'Sname', 'SName', 'SNAME'] as const;
 
 /** Every `wsname=` pattern of a file, switched-off rules too, in the order of the text. */
 export function allFramingOccurrences(model: WebConfig): readonly FramingOccurrence[] {
