@@ -128,6 +128,11 @@ describe('ccconfig framing', () => {
     assert.equal(await verdicts(), 'admits-more');
   });
 
+  it('speaks of no subdomains of an address', async () => {
+    const { stdout } = await run(framingFile(escaped(sound.replace('example\\.com', '10\\.1\\.2\\.3'))));
+    assert.match(stdout, /^Meant: 10\.1\.2\.3\.$/m);
+  });
+
   it('says never that something is sound which it cannot decide', async () => {
     const [{ verdict, occurrences }, status] = await report(
       framingFile(escaped(sound.replace('(?:[a-z0-9-]+\\.)*', '(?!evil)(?:[a-z0-9-]+\\.)*'))),

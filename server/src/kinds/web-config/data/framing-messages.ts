@@ -1,4 +1,5 @@
 import type { FramingCause } from '../../../domain/framing/decide';
+import { isAlone } from '../../../domain/framing/intent';
 
 /** Domains for a sentence: the first few by name. */
 export function domainsText(domains: readonly string[]): string {
@@ -7,7 +8,7 @@ export function domainsText(domains: readonly string[]): string {
 
 /** Who gets in, for a heading or a title. */
 export function whoText(domains: readonly string[], subdomains: boolean): string {
-  if (!subdomains) return domainsText(domains);
+  if (!subdomains || domains.every(isAlone)) return domainsText(domains);
   return listed([...namesOf(domains), `${domains.length === 1 ? 'its' : 'their'} subdomains`]);
 }
 
