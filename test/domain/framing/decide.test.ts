@@ -89,4 +89,23 @@ describe('framing: who gets in', () => {
     const meant = { ...intent, domains: ['domain1.com'] };
     assert.equal(decideFraming({ text, syntax: 'ECMAScript', ignoreCase: true }, meant).verdict, 'exact');
   });
+
+  it('is told of those who get in encoded alone', () => {
+    const text = 'wsname=(https?%3A%2F%2F([a-z0-9-]+\\.)*domain1\\.com(%3A[0-9]+)?)(?=%26|&|$)';
+    const meant = { ...intent, domains: ['domain1.com'] };
+    assert.deepEqual(decideFraming({ text, syntax: 'ECMAScript', ignoreCase: true }, meant), {
+      verdict: 'admits-less',
+      refused: 'https://domain1.com',
+      refusedQuery: 'wsname=https://domain1.com',
+      refusedCause: 'plain',
+      admits: ['domain1.com'],
+    });
+  });
+
+  it('is told of letter case where that is what keeps them out', () => {
+    const text = 'wsname=(https?(:|%3A)(/|%2F){2}([a-z0-9-]+\\.)*Domain1\\.com((:|%3A)[0-9]+)?)(?=&|%26|/|%2F|$)';
+    const meant = { ...intent, domains: ['domain1.com'] };
+    const { refused, refusedCause } = decideFraming({ text, syntax: 'ECMAScript', ignoreCase: false }, meant);
+    assert.deepEqual([refused, refusedCause], ['https://domain1.com', 'upper-case']);
+  });
 });

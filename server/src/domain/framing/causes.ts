@@ -11,6 +11,7 @@ export type FramingCause =
   | 'other-host'
   | 'subdomain'
   | 'port'
+  | 'plain'
   | 'encoded'
   | 'scheme'
   | 'domain'
@@ -138,9 +139,19 @@ export function expected(intent: FramingIntent): Attempt[] {
   return attempts;
 }
 
-/** What is wrong where an attempt fails: a domain that gets in with another parameter behind it misses the end alone. */
-export function causeOfRefusal({ query, cause }: Attempt, isFound: (query: string) => boolean): FramingCause {
-  return cause === 'domain' && isFound(`${query}&a=b`) ? 'terminator' : cause;
+/**
+ * What is wrong where an attempt fails: a domain that gets in encoded, or with another parameter behind it, is not what is wrong.
+ * @param isFoundInAnyCase the same as `isFound`, were letter case ignored
+ */
+export function causeOfRefusal(
+  { url, query, cause }: Attempt,
+  isFound: (query: string) => boolean,
+  isFoundInAnyCase: (query: string) => boolean,
+): FramingCause {
+  if (isFoundInAnyCase(query)) return 'upper-case';
+  if (cause !== 'domain') return cause;
+  if (isFound(`${query}&a=b`)) return 'terminator';
+  return isFound(encoded(url)) || isFound(`${encoded(url)}&a=b`) ? 'plain' : cause;
 }
 
 /** Whether a host is one of the domains, or below one where that counts. */

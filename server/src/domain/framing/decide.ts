@@ -73,11 +73,12 @@ export function firstRefusal(pattern: FramingPattern, intent: FramingIntent): Om
   const regex = parsePatternText(pattern.text, pattern.syntax);
   if (!isSound(regex)) return undefined;
   const budget = { steps: bounds.steps };
-  const isFound = (query: string): boolean =>
-    contexts.some(context => search(regex, pattern.ignoreCase, `${context}wsname=${query}`, budget));
+  const finds = (query: string, ignoreCase: boolean): boolean =>
+    contexts.some(context => search(regex, ignoreCase, `${context}wsname=${query}`, budget));
+  const isFound = (query: string) => finds(query, pattern.ignoreCase);
   const refused = expected(intent).find(({ query }) => !(pattern.isDecoded && query.includes('%')) && !isFound(query));
   if (!refused || budget.steps < 0) return undefined;
-  return { query: refused.query, cause: causeOfRefusal(refused, isFound) };
+  return { query: refused.query, cause: causeOfRefusal(refused, isFound, query => finds(query, true)) };
 }
 
 function* decided(pattern: FramingPattern, intent: FramingIntent): Work<FramingVerdict> {

@@ -1,6 +1,6 @@
 import { isTurnOver, type Work } from '../../core/work';
 import type { ParsedRegex } from '../../syntax/regex/ast';
-import { searching } from '../../syntax/regex/search';
+import { search, searching } from '../../syntax/regex/search';
 import { addressTexts } from './address-texts';
 import {
   type Attempt,
@@ -109,10 +109,11 @@ export class Decision {
     const found: string[] = [];
     const budget = { steps: bounds.steps };
     for (const domain of this.intent.domains)
-      for (const scheme of ['https', 'http']) {
-        if (found.at(-1) === domain || !(yield* this.takes(`${scheme}://${domain}`, budget))) continue;
-        found.push(domain);
-      }
+      for (const origin of [`https://${domain}`, `http://${domain}`])
+        for (const query of this.isDecoded ? [origin] : [origin, encodeURIComponent(origin)]) {
+          if (found.at(-1) === domain || !(yield* this.takes(query, budget))) continue;
+          found.push(domain);
+        }
     return found;
   }
 
@@ -280,7 +281,7 @@ export class Decision {
       if ((this.isDecoded && query.includes('%')) || this.finds(query)) continue;
       const text = this.start.prefix + query;
       if (!(yield* this.isTrue(text, false))) continue;
-      return { ...attempt, query: text, cause: causeOfRefusal(attempt, other => this.finds(other)) };
+      return { ...attempt, query: text, cause: this.causeOf(attempt) };
     }
     for (const writing of this.texts.writings) {
       const short = () =>
@@ -293,6 +294,16 @@ export class Decision {
       if (shown) return { ...shown, cause: 'subdomain' };
     }
     return undefined;
+  }
+
+  private causeOf(attempt: Attempt): FramingCause {
+    const budget = { steps: bounds.steps };
+    const inAnyCase = (query: string) => !!search(this.regex, true, `${this.start.prefix}${query}`, budget);
+    return causeOfRefusal(
+      attempt,
+      query => this.finds(query),
+      query => !this.pattern.ignoreCase && inAnyCase(query),
+    );
   }
 
   private *shortest(texts: Texts, { prefix, state }: Start, isFound: boolean): Work<string | undefined> {

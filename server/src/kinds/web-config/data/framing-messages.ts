@@ -44,6 +44,7 @@ export const refusalReasons = {
     'Its subdomain does not match: "[a-z0-9.]?" and the like stand for one character at most. Write "(?:[a-z0-9-]+\\.)*" in front of the domain.',
   port: 'Its port does not match; that of Finesse is 8445 unless it was changed. Write "(?:(?::|%3A)[0-9]+)?" behind the domain.',
   'no-port': 'Without a port it does not match.',
+  plain: 'Written as it is, without %3A and %2F, it does not match. Write "(?::|%3A)" and "(?:/|%2F)".',
   encoded: 'Written with %3A and %2F, as browsers may send it, it does not match. Write "(?::|%3A)" and "(?:/|%2F)".',
   terminator:
     'With another parameter behind it, it does not match. Let "&" and "%26" follow as well as the end, as in "(?=&|%26|$)".',

@@ -21,6 +21,7 @@ export const framingBlocksAllowed = defineRule({
       subdomain: `${cannot} ${refusalReasons.subdomain}{also}`,
       port: `${cannot} ${refusalReasons.port}{also}`,
       'no-port': `${cannot} ${refusalReasons['no-port']}{also}`,
+      plain: `${cannot} ${refusalReasons.plain}{also}`,
       encoded: `${cannot} ${refusalReasons.encoded}{also}`,
       terminator: `${cannot} ${refusalReasons.terminator}{also}`,
       end: `${cannot} ${refusalReasons.end}{also}`,
