@@ -78,8 +78,21 @@ export function roleOf(model: OpensslCnf, name: string): SectionRole | undefined
   return sectionRoles(model)(name);
 }
 
+type Roles = (name: string) => SectionRole | undefined;
+
+const rolesOf = new WeakMap<OpensslCnf, Roles>();
+
 /** The same for many sections, each of which is looked at once. */
-export function sectionRoles(model: OpensslCnf): (name: string) => SectionRole | undefined {
+export function sectionRoles(model: OpensslCnf): Roles {
+  let roles = rolesOf.get(model);
+  if (!roles) {
+    roles = readRoles(model);
+    rolesOf.set(model, roles);
+  }
+  return roles;
+}
+
+function readRoles(model: OpensslCnf): Roles {
   const named = new Map<string, SectionRole>();
   for (const { name, role } of sectionUses(model)) if (role && !named.has(name)) named.set(name, role);
   const roles = new Map<string, SectionRole | undefined>([...named, ['req', 'request']]);
