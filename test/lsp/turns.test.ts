@@ -104,6 +104,18 @@ describe('while a check takes long', () => {
     );
   });
 
+  it('what is typed in one go costs one more check', async () => {
+    await client.initialize();
+    await client.open(slow, 'a wait\n');
+    await symbols(other);
+    const start = { line: 0, character: 0 };
+    for (let version = 2; version <= 60; version++)
+      void client.change(slow, version, [{ range: { start, end: start }, text: version % 20 ? 'x' : 'bad\n' }]);
+    kind.goOn();
+    await client.waitForDiagnostics(slow, 60);
+    assert.ok(kind.asked() <= 4, `${kind.asked()}`);
+  });
+
   it('the whole text may be replaced', async () => {
     await client.initialize();
     await client.open(slow, 'a wait\n');

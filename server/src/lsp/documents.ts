@@ -74,8 +74,15 @@ export class OpenDocument {
   /**
    * The analysis of the present version, made at most once for a version, kind, configuration and what other files say. Where that takes
    * a while it is made in turns with other things, and the text may have changed when it is there. Not to be asked for while one is `making`.
+   * @param hasToWait as for `inTurns`
    */
-  analysis(kind: AnyKind, config: Config, others?: OtherFiles, around: Around = {}): MaybeAsync<Analysis> {
+  analysis(
+    kind: AnyKind,
+    config: Config,
+    others?: OtherFiles,
+    around: Around = {},
+    hasToWait?: () => boolean,
+  ): MaybeAsync<Analysis> {
     const { version } = this;
     const before = this.#last?.analysis;
     const isPresent = this.#last?.version === version;
@@ -98,6 +105,7 @@ export class OpenDocument {
         ...(encoding ? { encoding } : {}),
         ...(previous ? { previous } : {}),
       }),
+      hasToWait,
     );
     const keep = (analysis: Analysis): Analysis => {
       last.analysis = analysis;

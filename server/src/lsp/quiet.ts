@@ -15,20 +15,21 @@ export class Quiet {
 
   /** Resolves once no later version has arrived, or the document is closed. */
   of(uri: string): Promise<void> {
-    if (!this.#isBusy(uri)) return Promise.resolve();
+    if (!this.isBusy(uri)) return Promise.resolve();
     const waiting = this.#waiting.get(uri) ?? new Promise<void>(resolve => this.#watch(uri, resolve));
     this.#waiting.set(uri, waiting);
     return waiting;
   }
 
-  #isBusy(uri: string): boolean {
+  /** Whether a later version is on its way. */
+  isBusy(uri: string): boolean {
     const version = this.versionOf(uri);
     return version !== undefined && this.incoming.isSuperseded(uri, version);
   }
 
   #watch(uri: string, resolve: () => void): void {
     soon(() => {
-      if (this.#isBusy(uri)) return this.#watch(uri, resolve);
+      if (this.isBusy(uri)) return this.#watch(uri, resolve);
       this.#waiting.delete(uri);
       resolve();
     });

@@ -176,10 +176,11 @@ export class Session {
     const open = this.documents.get(uri);
     if (!open?.kind) return { unchecked: 'closed' };
     if (!effective.enabled) return { unchecked: 'disabled' };
-    if (open.making) return open.making.then(() => this.check(uri));
+    const again = () => this.quiet.of(uri).then(() => this.check(uri));
+    if (open.making) return open.making.then(again);
     const analysis = this.#analysis(open, open.kind, effective);
     // The file may have changed meanwhile, or its configuration.
-    if (analysis instanceof Promise) return analysis.then(made => (made ? this.check(uri) : { unchecked: 'failed' }));
+    if (analysis instanceof Promise) return analysis.then(made => (made ? again() : { unchecked: 'failed' }));
     if (!analysis) return { unchecked: 'failed' };
     this.#logCrashes(analysis);
     this.crossFile.checked(open, open.kind);
@@ -195,7 +196,8 @@ export class Session {
   #tried(open: OpenDocument, kind: AnyKind, { config }: Effective): MaybeAsync<Analysis | undefined> {
     const failed = (error: unknown) => this.#logOnce(kind.id, notices.crashedReader(kind.id, traceOf(error)));
     try {
-      const analysis = open.analysis(kind, config, this.crossFile.of(open, kind), this.#around(open, kind));
+      const isBusy = () => this.quiet.isBusy(open.uri);
+      const analysis = open.analysis(kind, config, this.crossFile.of(open, kind), this.#around(open, kind), isBusy);
       return analysis instanceof Promise ? analysis.catch(failed) : analysis;
     } catch (error) {
       return failed(error);

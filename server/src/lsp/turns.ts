@@ -13,12 +13,16 @@ type Turn = () => boolean;
 
 const waiting: Turn[] = [];
 
-/** Does work: at once where it takes but a moment, else in turns with whatever else there is to do, such as other requests. */
-export function inTurns<T>(work: Work<T>): MaybeAsync<T> {
+/**
+ * Does work: at once where it takes but a moment, else in turns with whatever else there is to do, such as other requests.
+ * @param hasToWait whether what the work is about is about to change: then that goes first
+ */
+export function inTurns<T>(work: Work<T>, hasToWait: () => boolean = () => false): MaybeAsync<T> {
   const first = goOn(work, turnMilliseconds.first);
   if (first.done) return first.value;
   return new Promise((resolve, reject) => {
     const turn: Turn = () => {
+      if (hasToWait()) return false;
       try {
         const { done, value } = goOn(work, turnMilliseconds.next);
         if (done) resolve(value);
