@@ -55,6 +55,10 @@ export class PatternMachine implements Finder {
   private readonly rows: (Row | undefined)[] = [];
   private readonly afters = new Map<number, number>();
   private readonly moves = new Map<CharacterSet, Move>();
+  /** By node, once asked for. */
+  private readonly moveAt: (Move | undefined)[] = [];
+  /** Whether a node asks for something, by node. */
+  private readonly asks: Uint8Array;
   /** For each node, the nodes that it leads to without a character and that matter: made when first asked for. */
   private readonly leads: (readonly number[] | undefined)[] = [];
   private readonly mindsWords: boolean;
@@ -69,6 +73,8 @@ export class PatternMachine implements Finder {
   ) {
     this.mindsWords = [...program.asking.values()].some(ways => ways.some(way => way.if.endsWith('word-boundary')));
     this.marks = new Uint32Array(program.size);
+    this.asks = new Uint8Array(program.size);
+    for (const node of program.asking.keys()) this.asks[node] = 1;
     this.found = this.newState([], Before.Other);
     this.nowhere = restarts ? dead : this.idOf([], Before.Other);
   }
@@ -237,6 +243,10 @@ export class PatternMachine implements Finder {
   }
 
   private moveOf(node: number): Move | undefined {
+    return this.moveAt[node] ?? this.readMove(node);
+  }
+
+  private readMove(node: number): Move | undefined {
     const set = this.program.sets[node];
     if (!set) return undefined;
     let move = this.moves.get(set);
@@ -244,6 +254,7 @@ export class PatternMachine implements Finder {
       move = movesOf(set, this.ignoreCase);
       this.moves.set(set, move);
     }
+    this.moveAt[node] = move;
     return move;
   }
 
@@ -268,7 +279,7 @@ export class PatternMachine implements Finder {
   private closed(state: number, next: number | undefined): readonly number[] {
     const { asking } = this.program;
     const set = this.sets[state]!;
-    if (asking.size === 0 || !set.some(at => asking.has(at))) return set;
+    if (!this.asksIn(set)) return set;
     this.budget.spend(set.length);
     const before = this.befores[state]!;
     const boundary = (before === Before.Word) !== (next !== undefined && isWord(next));
@@ -282,6 +293,11 @@ export class PatternMachine implements Finder {
       for (const way of asking.get(at) ?? [])
         if (holdsHere(way.if)) for (const to of this.lead(way.to)) reached.add(to);
     return [...reached];
+  }
+
+  private asksIn(set: readonly number[]): boolean {
+    for (let index = 0; index < set.length; index++) if (this.asks[set[index]!] === 1) return true;
+    return false;
   }
 
   /** The state of a sorted set of nodes: its members one after the other lead to the key. */
@@ -361,10 +377,11 @@ function largest(cells: readonly Cell[]): number {
   return bits;
 }
 
+/** How many bits are set. */
 function countOf(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function rowTo(state: number): Row {
