@@ -1,6 +1,7 @@
 // npm run bench: measures the language server, the command line and the analysis, and writes docs/performance.md.
 //   --quick   fewer samples       --long    also a hundred thousand keystrokes       --no-peers   without other tools
 //   --rules   nothing but what each rule costs; --rules=KIND,… for some kinds
+//   --growth  nothing but where time grows faster than the file; --growth=KIND,… for some kinds
 // Every figure of ours is a ratio to a floor measured in turn with it, since times alone mean little on shared machines.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -31,12 +32,18 @@ const options = {
 await build({ ...options, minify: true, entryPoints: [join(import.meta.dirname, 'lib/floor.ts')] });
 await build({
   ...options,
-  entryPoints: ['analysis', 'framing'].map(name => join(import.meta.dirname, `lib/${name}.ts`)),
+  entryPoints: ['analysis', 'framing', 'growth'].map(name => join(import.meta.dirname, `lib/${name}.ts`)),
 });
 
 const rules = process.argv.find(argument => /^--rules(=|$)/.test(argument));
 if (rules) {
   showRules(rules.split('=')[1]);
+  process.exit();
+}
+const growth = process.argv.find(argument => /^--growth(=|$)/.test(argument));
+if (growth) {
+  const kinds = growth.split('=').slice(1);
+  execFileSync(process.execPath, [join(built, 'growth.js'), join(root, 'test/corpus'), ...kinds], { stdio: 'inherit' });
   process.exit();
 }
 const floor = [process.execPath, join(built, 'floor.js'), '--stdio'];
