@@ -136,9 +136,13 @@ class Line implements LogicalLine {
   private offsetOf(index: number): number {
     const { pieces } = this;
     if (pieces.length === 0) return this.start + index;
-    let last = pieces.length - 1;
-    while (last > 0 && pieces[last]!.at > index) last--;
-    return this.start + pieces[last]!.offset + index - pieces[last]!.at;
+    let [low, high] = [0, pieces.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (pieces[middle]!.at > index) high = middle - 1;
+      else low = middle;
+    }
+    return this.start + pieces[low]!.offset + index - pieces[low]!.at;
   }
 }
 
