@@ -46,7 +46,8 @@ async function coldly(decider, floor, args) {
     starts.push(await startOf(floor));
   }
   const middle = name => median(runs.map(run => run[name]));
-  return { verdict: runs[0].verdict, time: middle('time'), cached: middle('cached'), floor: median(starts) };
+  const [time, cached, warm] = ['time', 'cached', 'warm'].map(middle);
+  return { verdict: runs[0].verdict, time, cached, warm, floor: median(starts) };
 }
 
 async function startOf(command) {
